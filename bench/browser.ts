@@ -136,9 +136,12 @@ export async function visit(
   }));
   // The browser keeps what it fetched for whoever watches the network, and nobody else.
   for (const one of [session, primary(page)]) await one.send('Network.disable');
+  // Left with nothing to do, a service worker is stopped after half a minute.
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
   await session.send('HeapProfiler.collectGarbage');
   const {JSHeapUsedSize = NaN, Nodes = NaN} = await page.metrics();
-  const memory = await privateMemory(browser);
+  const memory = await privateMemory(browser, page);
   await context.close();
   return {
     memory,
@@ -158,21 +161,32 @@ function primary(page: Page): CDPSession {
   return (page as unknown as {_client: () => CDPSession})._client();
 }
 
-/** MiB that the largest process of pages has written to and shares with no other. */
-async function privateMemory(browser: Browser): Promise<number> {
+/**
+ * MiB that the process of a page has written to and shares with no other. It is the one that works while the page does: the
+ * browser's own interface is made of pages too, some larger than those that are measured.
+ */
+async function privateMemory(browser: Browser, page: Page): Promise<number> {
   const session = await browser.target().createCDPSession();
+  const before = await processorTimes(session);
+  await page.evaluate((end) => {
+    while (Date.now() < end);
+  }, Date.now() + AT_WORK);
+  const worked = [...(await processorTimes(session))]
+    .map(([id, time]) => ({id, time: time - (before.get(id) ?? 0)}))
+    .sort((a, b) => b.time - a.time);
+  const path = `/proc/${worked[0]?.id}/smaps_rollup`;
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return Number(/^Private_Dirty: +(\d+) kB$/m.exec(text)?.[1] ?? NaN) / 1024;
+}
+
+/** Milliseconds for which a page works to be told from others: they seldom do anything. */
+const AT_WORK = 300;
+
+/** Seconds that each process of pages had a processor for, by its id. */
+async function processorTimes(session: CDPSession): Promise<Map<number, number>> {
   const {processInfo} = await session.send('SystemInfo.getProcessInfo');
-  const each = processInfo
-    .filter(({type}) => type === 'renderer')
-    .map(({id}) => {
-      const path = `/proc/${id}/smaps_rollup`;
-      const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-      const kilobytes = [...text.matchAll(/^Private_Dirty: +(\d+) kB$/gm)].map(([, kB]) =>
-        Number(kB),
-      );
-      return kilobytes.length > 0 ? kilobytes.reduce((a, b) => a + b) / 1024 : NaN;
-    });
-  return Math.max(...each);
+  const pages = processInfo.filter(({type}) => type === 'renderer');
+  return new Map(pages.map(({id, cpuTime}) => [id, cpuTime]));
 }
 
 async function pretend(
