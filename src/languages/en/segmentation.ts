@@ -5,7 +5,7 @@ export const segmentation: Segmentation = {
   abbreviations: words(`
     mr mrs ms dr prof st gen col lt capt cpt maj cpl sgt adm cmdr rev hon sen rep gov pres mt ft bros messrs mme mlle vs
     cf eg ie viz al eds transl trans vols nos chs secs arts figs pls approx incl excl ca fl repr rev suppl orig resp
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Sund
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC Jany Feby Augt Septr Octr Novr Decr Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Sund
     Ave Blvd Rd Dept Univ Assn Comm Ed ed Pt Art Sec Fig Pl Ch
     brig regt bn div bde coy arty cav est phil inst soc comdr comdt lieut ens pvt pfc supt insp amb atty det
     Geo Wm Chas Thos Jas Jos Robt Alex Benj Edw Fred Saml Ste Bp Abp Fr Sr Br

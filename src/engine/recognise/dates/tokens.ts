@@ -32,7 +32,7 @@ export function decadeWord(
   return tokens[at + 1]?.text === '.' && tokens[at + 1]!.joined && words.has(`${word}.`) ? 2 : 0;
 }
 
-/** 1 for the full stop behind an abbreviated month: "Oct. 10". */
+/** 1 for the full stop behind an abbreviated month: "Oct. 10", "Oct., 1914". */
 export function abbreviation(
   tokens: readonly Token[],
   at: number,
@@ -44,7 +44,8 @@ export function abbreviation(
     word.length <= 5 &&
     stop?.text === '.' &&
     stop.joined &&
-    tokens[at + 2]?.kind === 'number'
+    (tokens[at + 2]?.kind === 'number' ||
+      (tokens[at + 2]?.text === ',' && YEAR.test(tokens[at + 3]?.text ?? '')))
     ? 1
     : 0;
 }
@@ -135,7 +136,9 @@ export function isDayNumber(
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (next?.joined && next.kind === 'word' && dayWords?.has(next.lower) !== true) return false;
   if (next?.joined && next.text === '%') return false;
-  return !(next?.joined && /^[.,:]$/.test(next.text) && after?.joined && after.kind === 'number');
+  if (!next?.joined || !/^[.,:]$/.test(next.text) || !after?.joined) return true;
+  // "3.xi.1952"
+  return after.kind !== 'number' && romanOf(after.text.toUpperCase()) === undefined;
 }
 
 /** Whether figures are a group of a longer number: "2,514", "12.5", "12 000". */

@@ -16,6 +16,10 @@ export const calendar: CalendarGrammar = {
     ...MONTHS.map((name, i) => [name, i + 1] as const),
     ...SHORT.map((name, i) => [name, i + 1] as const),
     ['sept', 9],
+    // In hands of the 17th to 19th centuries, where the last letter stood above the line.
+    ...'jany feby augt septr octr novr decr'
+      .split(' ')
+      .map((name, i) => [name, [1, 2, 8, 9, 10, 11, 12][i]!] as const),
   ]),
   weekdays: new Map(
     'monday tuesday wednesday thursday friday saturday sunday'

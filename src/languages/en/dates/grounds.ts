@@ -9,7 +9,7 @@ export const grounds: GroundGrammar = {
   lonelyMonths: new Set(MONTHS.filter((name) => !VERBS.has(name))),
   capitalMonths: new Set([...VERBS, 'august']),
   yearCues: new Set(
-    'in since throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted born died married elected founded built established opened appointed'.split(
+    'in since upon throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted born died married elected founded built established opened appointed'.split(
       ' ',
     ),
   ),

@@ -53,6 +53,9 @@ export const patterns: PatternGrammar = {
     'MONTH SHORT_YEAR',
     'MONTH of SHORT_YEAR',
     'SEASON SHORT_YEAR',
+    ...['MONTH SHORT_YEAR', 'MONTH of SHORT_YEAR', 'SHORT_YEAR'].flatMap((time) =>
+      ['PART -?', 'PART of', 'PART in'].map((part) => `${part} ${time}`),
+    ),
     'SEASON of SHORT_YEAR',
     'SEASON months of YEAR',
     'MONTH DAY of YEAR',
@@ -71,6 +74,10 @@ export const patterns: PatternGrammar = {
     'DAY1 to DAY2 MONTH',
     'YEAR',
     'YEAR1 - YEAR2',
+    ...['to', '-', '/'].flatMap((link) => [
+      `WEEKDAY ,? DAY1 ${link} WEEKDAY ,? DAY2 MONTH ,? YEAR`,
+      `WEEKDAY ,? DAY1 ${link} WEEKDAY ,? DAY2 MONTH`,
+    ]),
     '<between DAY1 and DAY2 MONTH ,? YEAR',
     '<between DAY1 and DAY2 MONTH',
     '<between MONTH DAY1 and DAY2 ,? YEAR',
@@ -150,13 +157,13 @@ export const patterns: PatternGrammar = {
     'FEAST ,? in YEAR',
     'FEAST of YEAR',
     'FEAST in YEAR',
-    ...['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after', 'about', 'around'].map(
-      (cue) => `<${cue} the DAY`,
-    ),
+    ...'on upon by until till since from before after about around'
+      .split(' ')
+      .map((cue) => `<${cue} the DAY`),
     ...['in', 'of', 'since', 'until', 'till', 'by', 'before', 'after', 'from', 'to'].map(
       (cue) => `<${cue} SHORT_YEAR`,
     ),
-    ...['on', 'at', 'by', 'before', 'until', 'after'].map((cue) => `<${cue} FEAST`),
+    ...['on', 'upon', 'at', 'by', 'before', 'until', 'after'].map((cue) => `<${cue} FEAST`),
     ...['morning', 'afternoon', 'evening', 'night', 'dawn', 'small hours', 'early hours'].flatMap(
       (part) =>
         ['DAY of MONTH ,? YEAR', 'DAY of MONTH', 'DAY MONTH ,? YEAR', 'DAY MONTH', 'DAY'].map(

@@ -159,6 +159,10 @@ export const steps: StepGrammar = {
     ),
     {pattern: 'PART of the UNIT', sign: 0, whole: true},
     ...['following', 'after'].map((next) => ({pattern: `<the WEEKDAY ${next}`, sign: 1 as const})),
+    ...['on', 'by', 'until', 'till', 'since'].map((cue) => ({
+      pattern: `<${cue} the WEEKDAY before`,
+      sign: -1 as const,
+    })),
     {pattern: '<the UNIT following', sign: 1, whole: true},
     {pattern: 'NUMBER UNIT after', sign: 1},
     ...(

@@ -50,7 +50,9 @@ export function isDate(
     return isBesideSeason(tokens, at, end, pack) || isDeadline(tokens, at, end, pack);
   if (isOfAge(tokens, at, from, grammar)) return false;
   if (from.part !== undefined && from.month === undefined && written === 2)
-    return from.decade !== undefined || from.century !== undefined || from.year !== undefined;
+    return [from.decade, from.century, from.year, from.shortYear].some(
+      (field) => field !== undefined,
+    );
   if (from.century !== undefined && isOfName(tokens, at, end)) return false;
   if (from.year !== undefined) return !isAmountBeside(tokens, at, pack);
   if (isFeast(tokens, at, reading, grammar)) return isToldFeast(tokens, end, grammar);
@@ -164,9 +166,12 @@ function isMonth(
   return end - at > 1 || (isLonelyMonth(tokens, at, grammar) && !isGivenName(tokens, at, pack));
 }
 
-/** Whether a month is the second of two given names: "Stanisław August". */
+/** Whether a month is the second of two given names, "Stanisław August", or the name of whom a thing is: "the cabinet of August Rand". */
 function isGivenName(tokens: readonly Token[], at: number, {names, dates}: LanguagePack): boolean {
-  const [before, month] = [tokens[at - 1], tokens[at]!];
+  const [before, month, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const isOwner = before !== undefined && before.lower === dates.nameYearWord;
+  if (isOwner && names.givenNames.has(month.lower) && next?.kind === 'word')
+    return isCapitalised(next.text);
   if (!before || !isCapitalised(before.text) || !isCapitalised(month.text)) return false;
   return names.givenNames.has(before.lower) && !dates.months.has(before.lower);
 }

@@ -8,7 +8,7 @@ const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const TWO = /^\d\d$/;
 
 /**
- * Dates all in figures: `1940-06-15`, `1940 06 15`, `15.06.1940`, `10/11/1939`, with the month in Roman ones `15.VI.1940`;
+ * Dates all in figures: `1940-06-15`, `1940 06 15`, `15.06.1940`, `10/11/1939`, with the month in Roman ones `15.VI.1940`, `15.vi.1940`;
  * and stretches that share what is written once: `1794 03 24–11 16`, `1863 05 07–09`. Less is written of a month, `1941 07`, and of
  * a day of the year that is told, `06 11`, `06 14–16`.
  */
@@ -167,7 +167,8 @@ function restBehind(
 const CENTURY = {text: '1900'};
 
 function fieldsOf(year: Pick<Token, 'text'>, month: Token, day: Token): DateFields | undefined {
-  const number = month.kind === 'word' ? (romanOf(month.text) ?? 0) : Number(month.text);
+  const number =
+    month.kind === 'word' ? (romanOf(month.text.toUpperCase()) ?? 0) : Number(month.text);
   const isMonth = number >= 1 && number <= 12 && month.text.length <= 4;
   return isMonth && YEAR.test(year.text) && DAY.test(day.text)
     ? {year: Number(year.text), month: number, day: Number(day.text)}

@@ -22,9 +22,10 @@ export function rangeFrom(
   readAt: (at: number) => DateReading | undefined,
 ): DateReading | undefined {
   if (!isPlain(first)) return undefined;
-  const link = tokens[first.end];
-  if (!link || !(isDash(link) || ties(tokens, at, first, grammar))) return undefined;
-  const read = readAt(behindYearWords(tokens, first.end + 1, grammar));
+  const end = first.end + (endsShort(tokens, first.end, grammar) ? 1 : 0);
+  const link = tokens[end];
+  if (!link || !(isDash(link) || ties(tokens, at, end, grammar))) return undefined;
+  const read = readAt(behindYearWords(tokens, end + 1, grammar));
   if (!read || !isPlain(read)) return undefined;
   const second = {...read, from: inCentury(read.from, first.from.year)};
   const precision = precisionOf(first.from);
@@ -53,6 +54,12 @@ function behindYearWords(
   return seasons.has(lowerAt(tokens, behind)) ? behind : at;
 }
 
+/** "from 4 Dec. to 1 Jan.": whether the full stop of a shortened month stands behind a date. */
+function endsShort(tokens: readonly Token[], end: number, {months}: DateGrammar): boolean {
+  const stop = tokens[end];
+  return stop?.joined === true && stop.text === '.' && months.has(lowerAt(tokens, end - 1));
+}
+
 /** The word before a date, behind "the years". */
 function wordBefore(
   tokens: readonly Token[],
@@ -64,12 +71,7 @@ function wordBefore(
   return tokens[before]?.lower;
 }
 
-function ties(
-  tokens: readonly Token[],
-  at: number,
-  {end}: DateReading,
-  grammar: DateGrammar,
-): boolean {
+function ties(tokens: readonly Token[], at: number, end: number, grammar: DateGrammar): boolean {
   const {lower} = tokens[end]!;
   const word = wordBefore(tokens, at, grammar);
   // „1432 m. naktį `iš` rugpjūčio 31-osios“

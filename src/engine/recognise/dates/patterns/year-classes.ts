@@ -102,8 +102,8 @@ export const yearReaders = {
     const apostrophe = isApostrophe(tokens[at + 1]) ? 1 : 0;
     const [year, next] = [tokens[at]!.text, tokens[at + 1 + apostrophe]];
     if (!/^1\d\d0$|^20\d0$/.test(year) || !next?.joined || next.lower !== 's') return undefined;
-    // "the 1800s" are a century.
-    return year.endsWith('00')
+    // "the 1800s" are a century, but "the 1890s and 1900s" two decades.
+    return year.endsWith('00') && !isBesideDecade(tokens, at, numerals)
       ? taken(at + 2 + apostrophe, side, 'century', Number(year) / 100)
       : taken(at + 2 + apostrophe, side, 'decade', Number(year) / 10);
   },
@@ -119,6 +119,19 @@ export const yearReaders = {
     return taken(ordinal.end, side, 'decade', ordinal.value - 1);
   },
 } satisfies Partial<Record<DateClass, ClassReader>>;
+
+/** Whether "and" or a dash parts the decade at an index from the one before it, or from the one behind it. */
+function isBesideDecade(tokens: readonly Token[], at: number, {joiners}: Numerals): boolean {
+  const first = Number(tokens[at]!.text);
+  const isLink = (link: number): boolean =>
+    isDash(tokens[link]) || joiners.has(lowerAt(tokens, link));
+  const isDecade = (index: number, year: number): boolean =>
+    tokens[index]?.text === String(year) && lowerAt(tokens, index + 1) === 's';
+  if (isLink(at + 2) && [3, 4].some((apart) => isDecade(at + apart, first + 10))) return true;
+  // "the 1890s and the 1900s"
+  const link = isLink(at - 1) ? at - 1 : at - 2;
+  return isLink(link) && isDecade(link - 2, first - 10);
+}
 
 /** „1919 – 20 m.“: the next year, or with an abbreviated word a later one, parted from its dash by spaces, where a word for a year follows. */
 function nextYearOf(
