@@ -558,6 +558,53 @@ describe('the site as it is built', () => {
     await context.close();
   });
 
+  it('gives whoever selects words across rows those of one account alone, and nothing of the page around them', async () => {
+    const context = await browser.createBrowserContext();
+    await context.setPermission(base, {
+      permission: {name: 'clipboard-read'},
+      state: 'granted',
+    });
+    const other = await context.newPage();
+    await other.setViewport({width: 1440, height: 1600});
+    await other.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
+    await settled(other);
+    const copied = async (): Promise<string> => {
+      await other.keyboard.down('Control');
+      await other.keyboard.press('c');
+      await other.keyboard.up('Control');
+      return other.evaluate(() => navigator.clipboard.readText());
+    };
+    for (const column of [1, 0]) {
+      const [from, to, told] = await other.evaluate((at) => {
+        const cells = [...document.querySelectorAll('.row[data-row]')]
+          .map((row) => row.querySelectorAll('.cell')[at]!)
+          .slice(2, 5);
+        const ends = [cells[0]!, cells[2]!].map((cell) => {
+          const {left, top} = cell.querySelector('.sentence')!.getClientRects()[0]!;
+          return {x: left, y: top + 10};
+        });
+        const sentences = cells
+          .slice(0, 2)
+          .flatMap((cell) => [...cell.querySelectorAll('.sentence')]);
+        return [ends[0]!, ends[1]!, sentences.map(({textContent}) => textContent.trim())] as const;
+      }, column);
+      await other.mouse.move(from.x + 1, from.y);
+      await other.mouse.down();
+      await other.mouse.move(from.x + 80, from.y + 60, {steps: 4});
+      await other.mouse.move(to.x + 1, to.y, {steps: 8});
+      await other.mouse.up();
+      assert.equal((await copied()).trim().replace(/\s+/g, ' '), told.join(' '));
+    }
+    await other.keyboard.down('Control');
+    await other.keyboard.press('a');
+    await other.keyboard.up('Control');
+    await other.waitForSelector('#rows:not([data-selected])');
+    const all = await copied();
+    const titles = await other.$$eval('.heads h2', (heads) => heads.map((one) => one.textContent));
+    for (const title of titles) assert.ok(all.includes(title.trim()), title);
+    await context.close();
+  });
+
   it('opens, with what the person opened, after the network is gone', async () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     // The worker that came with the first visit is at work from the next one on.

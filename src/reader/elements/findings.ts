@@ -17,6 +17,7 @@ import {NotedController} from '../controllers/own/noted.js';
 import {keepIdsApart} from '../controllers/page/own-ids.js';
 import {keepPopoversApart} from '../controllers/page/own-popovers.js';
 import {PrintingController} from '../controllers/page/printing.js';
+import {selectWithinAccount} from '../controllers/page/selecting.js';
 import {SheetController} from '../controllers/page/sheet.js';
 import {StateChangeEvent} from '../events.js';
 import {growing} from '../long-page/growing.js';
@@ -82,6 +83,7 @@ export class GretaFindings extends LitElement {
     anchorPopovers(this);
     keepIdsApart(this);
     keepPopoversApart(this);
+    selectWithinAccount(this);
     new PrintingController(
       this,
       () => this.#toPrint(),
