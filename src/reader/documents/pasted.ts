@@ -1,3 +1,15 @@
+/** What was brought, as documents: the words that were copied, where there is but a picture of them beside. */
+export function documentsIn(brought: readonly (File | string)[]): {
+  readonly files: readonly File[];
+  readonly words: string | undefined;
+} {
+  const files = brought.filter((one) => typeof one !== 'string');
+  const words = brought.find((one) => typeof one === 'string');
+  // A word processor brings a picture of what was copied, a file manager the name of the file.
+  const isShown = files.every(({type}) => type.startsWith('image/'));
+  return words !== undefined && isShown ? {files: [], words} : {files, words: undefined};
+}
+
 /** The longest name that a pasted text is given, in characters. */
 const LONGEST = 50;
 

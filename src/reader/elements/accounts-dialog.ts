@@ -8,6 +8,7 @@ import type {Catalogue} from '../../engine/catalogue.js';
 import type {ComparedAccount, Comparison} from '../../engine/comparison.js';
 import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {languageName} from '../../wording/kinds.js';
+import type {Brought} from '../controllers/page/dropping.js';
 import {StateChangeEvent} from '../events.js';
 import {renderDialog} from '../templates/dialog.js';
 import './about-documents.js';
@@ -35,8 +36,8 @@ export class GretaAccountsDialog extends LitElement {
   @state() private chosen: readonly string[] | undefined;
   /** Whether they are the person's own. */
   @property({attribute: false}) isOwn = false;
-  /** Files that were dropped on the page, to be opened at once. */
-  @property({attribute: false}) dropped: readonly File[] = [];
+  /** What was dropped or pasted on the page, to be taken at once. */
+  @property({attribute: false}) brought: readonly Brought[] = [];
 
   override render(): TemplateResult {
     const accounts = this.catalogue?.accounts ?? [];
@@ -92,7 +93,7 @@ export class GretaAccountsDialog extends LitElement {
         <greta-own-documents
           .accounts=${this.#columns()}
           .notes=${this.notes}
-          .dropped=${this.dropped}
+          .brought=${this.brought}
           @done=${() => this.#close()}
         ></greta-own-documents>
         ${

@@ -10,6 +10,7 @@ import type {ComparedAccount} from '../../engine/comparison.js';
 import type {GatheredDocument} from '../controllers/own/gathering.js';
 import {FEWEST_DOCUMENTS, Gathering, MOST_DOCUMENTS} from '../controllers/own/gathering.js';
 import {WorkController} from '../controllers/own/work.js';
+import type {Brought} from '../controllers/page/dropping.js';
 import type {Fault} from '../events.js';
 import {DocumentsOpenEvent} from '../events.js';
 import {amendedFault} from '../documents/amended.js';
@@ -17,7 +18,7 @@ import {documentsOf} from '../documents/anew.js';
 import {faultOf} from '../documents/complaint.js';
 import {keepBrought} from '../documents/brought.js';
 import {OPENABLE} from '../documents/openable.js';
-import {namesOfPasted} from '../documents/pasted.js';
+import {documentsIn, namesOfPasted} from '../documents/pasted.js';
 import {
   broughtIn,
   renderHeld,
@@ -37,8 +38,8 @@ export class GretaOwnDocuments extends LitElement {
   @property({attribute: false}) accounts: readonly ComparedAccount[] = [];
   /** The editors' notes on these. */
   @property({attribute: false}) notes: ComparisonFile['notes'] = [];
-  /** Files that were dropped on the page, to be opened at once. */
-  @property({attribute: false}) dropped: readonly File[] = [];
+  /** What was dropped or pasted on the page, to be taken at once. */
+  @property({attribute: false}) brought: readonly Brought[] = [];
 
   /** What came of a file that is no comparison. */
   @state() private said: string | undefined;
@@ -80,7 +81,7 @@ export class GretaOwnDocuments extends LitElement {
         <input type="file" class="unseen" multiple accept=${OPENABLE} @change=${this.#choose} />
         ${msg('Choose files…')}
       </label>
-      ${renderHeld(this.#work.stage ? [] : held, {
+      ${renderHeld(this.#work.stage ? [] : held, this.#written.length, {
         letGo: (at) => void this.#letGo(at),
         compare: () => void this.#compare(held),
         add:
@@ -123,7 +124,7 @@ export class GretaOwnDocuments extends LitElement {
   protected override updated(changes: PropertyValues<this>): void {
     // What was pressed is gone.
     if (this.#hadFocus && !this.contains(document.activeElement)) this.#focusNext();
-    if (changes.has('dropped') && this.dropped.length > 0) void this.#openFiles(this.dropped);
+    if (changes.has('brought') && this.brought.length > 0) void this.#takeIn(this.brought);
   }
 
   /** The documents on show. */
@@ -185,6 +186,25 @@ export class GretaOwnDocuments extends LitElement {
     const buttons = this.querySelectorAll<HTMLElement>('.held li button');
     const next = buttons[Math.min(at, buttons.length - 1)];
     (next ?? this.querySelector<HTMLElement>('.choose input'))?.focus();
+  }
+
+  async #takeIn(brought: readonly Brought[]): Promise<void> {
+    const {files, words} = documentsIn(brought);
+    if (words === undefined) return this.#openFiles(files);
+    const free = this.pasted.findIndex((text) => text.trim() === '');
+    if (free < 0 && this.pasted.length === MOST_DOCUMENTS) {
+      this.#work.fail(msg('Choose four documents at most.'));
+      return;
+    }
+    this.pasted = free < 0 ? [...this.pasted, words] : this.pasted.with(free, words);
+    await this.updateComplete;
+    this.querySelector<HTMLDetailsElement>('.paste')!.open = true;
+    // Where the next text is pasted; else there is something to compare.
+    const next =
+      [...this.querySelectorAll('textarea')].find(({value}) => value.trim() === '') ??
+      this.querySelector<HTMLElement>('.paste button:enabled');
+    next?.focus();
+    next?.scrollIntoView({block: 'nearest'});
   }
 
   async #openFiles(more: readonly File[]): Promise<void> {

@@ -31,7 +31,7 @@ describe('documents that were opened', () => {
     const reader = await open();
     const panel = document.createElement('greta-own-documents');
     reader.append(panel);
-    panel.dropped = [
+    panel.brought = [
       new File(['---\ntitle: [Riga\n---\n\nThe army came to Riga on May 3, 1704.'], 'riga.en.md'),
       new File(['<TEI><text>\n<p>It came <hi>on May 4, 1704.</p></text></TEI>'], 'mitau.en.xml'),
     ];

@@ -64,7 +64,7 @@ describe('own documents', () => {
     const panel = await fixture<GretaOwnDocuments>(
       html`<greta-own-documents></greta-own-documents>`,
     );
-    panel.dropped = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
+    panel.brought = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
     await until(() => panel.querySelector('.held li'), 'the first');
     assert.include(panel.querySelector('.held')!.textContent, 'riga.md');
     assert.notOk(panel.querySelector('[role=alert]'), 'nothing is wrong with one');
@@ -72,9 +72,9 @@ describe('own documents', () => {
     panel.querySelector<HTMLButtonElement>('.held button[aria-label]')!.click();
     await panel.updateComplete;
     assert.notOk(panel.querySelector('.held li'), 'it can be taken back');
-    panel.dropped = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
+    panel.brought = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
     await until(() => panel.querySelector('.held li'), 'the first again');
-    panel.dropped = [new File(['Riga fell on May 4, 1704.'], 'mitau.md')];
+    panel.brought = [new File(['Riga fell on May 4, 1704.'], 'mitau.md')];
     await until(() => panel.querySelector('progress'), 'the comparison');
     assert.notOk(panel.querySelector('.held li'));
     button(panel, 'Stop').click();
@@ -85,7 +85,7 @@ describe('own documents', () => {
       html`<greta-own-documents></greta-own-documents>`,
     );
     const drop = async (name: string): Promise<void> => {
-      panel.dropped = [new File(['Riga fell on May 3, 1704.'], name)];
+      panel.brought = [new File(['Riga fell on May 3, 1704.'], name)];
       await panel.updateComplete;
     };
     await drop('riga.md');
@@ -104,9 +104,9 @@ describe('own documents', () => {
     const panel = await fixture<GretaOwnDocuments>(
       html`<greta-own-documents></greta-own-documents>`,
     );
-    panel.dropped = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
+    panel.brought = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
     await until(() => panel.querySelector('.held li'), 'the first');
-    panel.dropped = [new File(['Riga fell on May 4, 1704.'], 'mitau.md')];
+    panel.brought = [new File(['Riga fell on May 4, 1704.'], 'mitau.md')];
     await until(() => panel.querySelector('progress'), 'the comparison');
     button(panel, 'Stop').click();
     await until(() => held(panel).length > 0, 'both wait');
@@ -124,7 +124,7 @@ describe('own documents', () => {
     );
     const status = panel.querySelector('.held [role=status]')!;
     assert.strictEqual(status.textContent.trim(), '');
-    panel.dropped = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
+    panel.brought = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
     await until(() => panel.querySelector('.held li'), 'the first');
     assert.strictEqual(panel.querySelector('.held [role=status]'), status);
     assert.include(status.textContent, 'another one');
@@ -140,7 +140,7 @@ describe('own documents', () => {
     );
     const isFocused = (said: string) => () => document.activeElement === button(panel, said);
     panel.querySelector<HTMLElement>('.choose input')!.focus();
-    panel.dropped = ['a', 'b'].map((name) => new File(['1704'], `${name}.md`));
+    panel.brought = ['a', 'b'].map((name) => new File(['1704'], `${name}.md`));
     await until(() => panel.querySelector('progress'), 'the comparison');
     button(panel, 'Stop').focus();
     button(panel, 'Stop').click();
@@ -158,7 +158,7 @@ describe('own documents', () => {
     const panel = await fixture<GretaOwnDocuments>(
       html`<greta-own-documents></greta-own-documents>`,
     );
-    panel.dropped = ['krieg', 'war'].map((name) => new File(['1704'], `${name}.md`));
+    panel.brought = ['krieg', 'war'].map((name) => new File(['1704'], `${name}.md`));
     await until(() => panel.querySelector('progress'), 'the comparison');
     const problem = {code: 'unknown-language', path: 'krieg.md', detail: 'de'};
     begun.at(-1)!.dispatchEvent(new MessageEvent('message', {data: {type: 'unusable', problem}}));
@@ -176,7 +176,7 @@ describe('own documents', () => {
     const status = panel.querySelector<HTMLElement>('.work [role=status]')!;
     assert.isTrue(status.checkVisibility(), 'a screen reader hears what is said in it');
     assert.strictEqual(status.textContent.trim(), '');
-    panel.dropped = ['a', 'b'].map((name) => new File(['1704'], `${name}.md`));
+    panel.brought = ['a', 'b'].map((name) => new File(['1704'], `${name}.md`));
     await until(() => panel.querySelector('progress'), 'the comparison');
     assert.strictEqual(panel.querySelector('.work [role=status]'), status);
     assert.strictEqual(status.textContent.trim(), 'Reading…');
@@ -235,7 +235,7 @@ describe('own documents', () => {
     const panel = await fixture<GretaOwnDocuments>(
       html`<greta-own-documents></greta-own-documents>`,
     );
-    panel.dropped = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
+    panel.brought = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
     await until(() => panel.querySelector('.held li'), 'the file');
     const compare = button(panel, 'Compare the texts');
     assert.isTrue(compare.disabled);
@@ -255,7 +255,7 @@ describe('own documents', () => {
         .accounts=${accountsOnShow('Riga', 'Mitau')}
       ></greta-own-documents>`,
     );
-    panel.dropped = [new File(['Tilsit fell on May 5, 1704.'], 'tilsit.md')];
+    panel.brought = [new File(['Tilsit fell on May 5, 1704.'], 'tilsit.md')];
     await until(() => panel.querySelector('.held li'), 'the third');
     button(panel.querySelector('.held')!, 'Add to').click();
     await until(() => panel.querySelector('progress'), 'the comparison');
@@ -277,7 +277,7 @@ describe('own documents', () => {
       const panel = await fixture<GretaOwnDocuments>(
         html`<greta-own-documents .accounts=${accounts}></greta-own-documents>`,
       );
-      panel.dropped = [new File(['1704'], 'one.md')];
+      panel.brought = [new File(['1704'], 'one.md')];
       await until(() => panel.querySelector('.held li'), 'it waits');
       assert.isUndefined(button(panel, 'Add to'));
     }
@@ -287,7 +287,7 @@ describe('own documents', () => {
     const panel = await fixture<GretaOwnDocuments>(
       html`<greta-own-documents></greta-own-documents>`,
     );
-    panel.dropped = ['a', 'b', 'c', 'd', 'e'].map((name) => new File(['1704'], `${name}.md`));
+    panel.brought = ['a', 'b', 'c', 'd', 'e'].map((name) => new File(['1704'], `${name}.md`));
     await until(() => panel.querySelector('[role=alert]'), 'the complaint');
     assert.include(panel.querySelector('[role=alert]')!.textContent, 'four');
   });

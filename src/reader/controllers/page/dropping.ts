@@ -1,27 +1,39 @@
 import type {ReactiveControllerHost} from 'lit';
 
+import {isTyping} from '../../keys.js';
 import {whileConnected} from '../while-connected.js';
 
-/** Takes files that are dropped anywhere on the page. */
+/** What a person brings to the page: files, and words. */
+export type Brought = File | string;
+
+/** Takes files that are dropped anywhere on the page, and what is pasted where nothing is being typed. */
 export class DroppingController {
   /** Whether files are held over the page. */
   isOver = false;
 
   readonly #host: ReactiveControllerHost;
-  readonly #onFiles: (files: readonly File[]) => void;
+  readonly #isOpen: () => boolean;
+  readonly #take: (brought: readonly Brought[]) => void;
 
-  constructor(host: ReactiveControllerHost, onFiles: (files: readonly File[]) => void) {
+  /** @param isOpen - Whether there is a place for them; else they are left to the page around. */
+  constructor(
+    host: ReactiveControllerHost,
+    isOpen: () => boolean,
+    take: (brought: readonly Brought[]) => void,
+  ) {
     this.#host = host;
-    this.#onFiles = onFiles;
+    this.#isOpen = isOpen;
+    this.#take = take;
     whileConnected(host, (signal) => {
       document.addEventListener('dragover', this.#allow, {signal});
       document.addEventListener('dragleave', this.#leave, {signal});
-      document.addEventListener('drop', this.#drop, {signal});
+      document.addEventListener('drop', this.#bring, {signal});
+      document.addEventListener('paste', this.#bring, {signal});
     });
   }
 
   readonly #allow = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
+    if (!this.#isOpen() || !event.dataTransfer?.types.includes('Files')) return;
     // Else the browser would leave the page to show the file.
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
@@ -33,12 +45,16 @@ export class DroppingController {
     if (relatedTarget === null) this.#hold(false);
   };
 
-  readonly #drop = (event: DragEvent): void => {
+  readonly #bring = (event: DragEvent | ClipboardEvent): void => {
     this.#hold(false);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
+    const copied = 'clipboardData' in event ? event.clipboardData : undefined;
+    if (event.defaultPrevented || (copied && isTyping(event)) || !this.#isOpen()) return;
+    const {files = []} = copied ?? (event as DragEvent).dataTransfer ?? {};
+    const words = copied?.getData('text').trim();
+    const brought = [...files, ...(words ? [words] : [])];
+    if (brought.length === 0) return;
     event.preventDefault();
-    this.#onFiles(files);
+    this.#take(brought);
   };
 
   #hold(isOver: boolean): void {

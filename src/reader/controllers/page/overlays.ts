@@ -1,29 +1,40 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {ListShowEvent, OverlayCloseEvent} from '../../events.js';
+import type {Brought} from './dropping.js';
 import {DroppingController} from './dropping.js';
 
 /** What opens over the page. */
 export type Overlay = 'accounts' | 'display' | 'help';
 
+/** What may have been given to an element, so that no others can be opened in it. */
+interface Given extends ReactiveControllerHost, HTMLElement {
+  readonly file: unknown;
+  readonly documents: unknown;
+}
+
 /** What lies over the page or comes up beside the text, and is not of the address: it lasts no longer than the page. */
 export class OverlaysController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Given;
   readonly #dropping: DroppingController;
   #overlay: Overlay | undefined;
-  #dropped: readonly File[] = [];
+  #brought: readonly Brought[] = [];
   #listOpen = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Given) {
     this.#host = host;
     host.addController(this);
-    this.#dropping = new DroppingController(host, (files) => {
-      this.#dropped = files;
-      this.open('accounts');
-    });
+    this.#dropping = new DroppingController(
+      host,
+      () => this.hasAccounts,
+      (brought) => {
+        this.#brought = brought;
+        this.open('accounts');
+      },
+    );
     host.addEventListener(OverlayCloseEvent.type, () => {
       this.#overlay = undefined;
-      this.#dropped = [];
+      this.#brought = [];
       host.requestUpdate();
     });
     host.addEventListener(ListShowEvent.type, ({shown}) => this.showList(shown));
@@ -44,9 +55,14 @@ export class OverlaysController implements ReactiveController {
     return this.#dropping.isOver;
   }
 
-  /** Files that were dropped on the page, for the dialog of accounts to take. */
-  get dropped(): readonly File[] {
-    return this.#dropped;
+  /** Whether other texts can be opened than those on show. */
+  get hasAccounts(): boolean {
+    return (this.#host.file ?? this.#host.documents) === undefined;
+  }
+
+  /** What was dropped or pasted on the page, for the dialog of accounts to take. */
+  get brought(): readonly Brought[] {
+    return this.#brought;
   }
 
   /** Whether the list of findings is open where there is no room for it beside the text. */

@@ -79,13 +79,20 @@ interface HeldDeeds {
   readonly add: (() => void) | undefined;
 }
 
-/** Documents that wait for another, each of which can be taken back. */
+/**
+ * Documents that wait for another, each of which can be taken back.
+ *
+ * @param written - How many texts are pasted besides.
+ */
 export function renderHeld(
   documents: readonly {readonly path: string}[],
+  written: number,
   {letGo, compare, add}: HeldDeeds,
 ): TemplateResult {
   const what =
-    documents.length === 1 ? msg('Choose, drop or paste another one to compare it with.') : nothing;
+    documents.length + written === 1
+      ? msg('Choose, drop or paste another one to compare it with.')
+      : nothing;
   // Where the last line stands is there before it is said, or a screen reader would not hear of it.
   return html`<div class="held">
     ${
@@ -164,7 +171,7 @@ function renderCompare(
   return html`<div class="actions">
     ${
       compare
-        ? html`<button type="button" ?disabled=${isTooFew} @click=${compare}>
+        ? html`<button type="button" class="primary" ?disabled=${isTooFew} @click=${compare}>
             ${msg('Compare the texts')}
           </button>`
         : nothing

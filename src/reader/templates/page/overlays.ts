@@ -10,7 +10,7 @@ import type {Preferences} from '../../preferences.js';
 
 /** What lies over the page, loaded when it is first asked for. */
 export function renderOverlay(
-  {overlay, dropped}: OverlaysController,
+  {overlay, brought}: OverlaysController,
   want: Want,
   preferences: Preferences,
   state: ReaderState & {readonly layout: Layout},
@@ -27,7 +27,7 @@ export function renderOverlay(
         .corrections=${book?.corrections ?? []}
         .shown=${book?.accounts ?? []}
         .isOwn=${state.own !== undefined}
-        .dropped=${dropped}
+        .brought=${brought}
       ></greta-accounts-dialog>`;
     case 'display':
       want(() => import('../../elements/display-dialog.js'));

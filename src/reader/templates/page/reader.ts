@@ -53,7 +53,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
   if (!book && parts.opening.written) return renderTold(parts, false);
   const canRepair = !parts.isGiven && mode === 'read' && book?.isWhole === true;
   const layout = parts.layout.of(state);
-  const hasAccounts = !parts.isGiven && !parts.isPart;
+  const {hasAccounts} = overlays;
   return html`
     ${renderBar(state, getLocale(), {
       open: (overlay) => {
