@@ -240,7 +240,7 @@ describe('accounts of a thousand rows', () => {
   it('lead to a finding that was asked for before the rest was there, once it is', async () => {
     const {other, letGo} = await holding('data/one');
     await other.waitForFunction(() => !document.querySelector('.prerendered'));
-    await (await other.waitForSelector('.stepper [aria-label="Next finding"]:enabled'))!.click();
+    await (await other.waitForSelector('.stepper [title="Next finding"]:enabled'))!.click();
     await letGo();
     await other.waitForSelector('greta-findings .card');
     await other.waitForSelector('.mark[data-open][data-tone=contradict]');

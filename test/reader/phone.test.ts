@@ -272,7 +272,7 @@ describe('the page on a phone', () => {
     const field = search.querySelector('input[type=search]')!.getBoundingClientRect();
     for (const button of search.querySelectorAll('button')) {
       const {top, bottom} = button.getBoundingClientRect();
-      assert.isTrue(top < field.bottom && bottom > field.top, button.ariaLabel!);
+      assert.isTrue(top < field.bottom && bottom > field.top, button.title);
     }
   });
 

@@ -66,7 +66,6 @@ export class GretaFindingActions extends LitElement {
         <button
           type="button"
           class="step"
-          aria-label=${msg('Previous finding')}
           title=${msg('Previous finding')}
           ?disabled=${!this.previous}
           @click=${() => this.#go(this.previous)}

@@ -95,7 +95,6 @@ export class GretaTextSearch extends LitElement {
         </button>
         <button
           type="button"
-          aria-label=${msg('Beside it')}
           title=${msg('Beside it')}
           ?disabled=${current < 0}
           @click=${() => {
@@ -121,11 +120,10 @@ export class GretaTextSearch extends LitElement {
         <button
           type="button"
           class="leave"
-          aria-label=${msg('Close')}
           title=${msg('Close')}
           @click=${(event: Event) => this.#close(event)}
         >
-          ×
+          <span aria-hidden="true">×</span>
         </button>
       </search>
     `;

@@ -169,14 +169,15 @@ export class GretaTimeline extends LitElement {
   #button(face: string, label: string, period: Period, count?: number): TemplateResult {
     return html`<button
       type="button"
-      aria-label=${count === undefined ? label : `${label}: ${count}`}
-      title=${label}
+      title=${count === undefined ? label : `${label}: ${count}`}
       ?disabled=${count === 0}
       @click=${() => {
         this.period = period;
       }}
     >
-      ${face}${count === undefined ? nothing : html` <span>${count}</span>`}
+      <span aria-hidden="true"
+        >${face}${count === undefined ? nothing : html` <span>${count}</span>`}</span
+      >
     </button>`;
   }
 

@@ -29,7 +29,7 @@ export function renderDialog(title: string, content: unknown): TemplateResult {
         <header>
           <h2 id="dialog-title" tabindex="-1">${title}</h2>
           <form method="dialog">
-            <button type="submit" class="leave" aria-label=${msg('Close')} title=${msg('Close')}>
+            <button type="submit" class="leave" title=${msg('Close')}>
               <span aria-hidden="true">×</span>
             </button>
           </form>

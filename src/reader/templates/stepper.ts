@@ -57,7 +57,6 @@ export function renderStep(
     <button
       type="button"
       class="step"
-      aria-label=${label}
       title=${label}
       ?disabled=${disabled}
       @click=${() => step(by)}

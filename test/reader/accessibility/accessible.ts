@@ -13,7 +13,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Rules about a page as a whole, which a reader within a test's page cannot keep. */
 const OF_PAGES = ['region', 'page-has-heading-one', 'landmark-one-main'];
 
-/** Fails where axe finds anything wrong with an element. */
+/** Fails where axe finds anything wrong with an element, or something in it is read out twice. */
 export async function assertAccessible(element: Element, at: string): Promise<void> {
   // A script of the page, which leaves its function there.
   await import('axe-core/axe.min.js');
@@ -28,4 +28,9 @@ export async function assertAccessible(element: Element, at: string): Promise<vo
     [],
     at,
   );
+  // What names a thing and then describes it in the same words.
+  const twice = [...element.querySelectorAll<HTMLElement>('[title][aria-label]')]
+    .filter(({title, ariaLabel}) => ariaLabel?.includes(title))
+    .map(({outerHTML}) => outerHTML.slice(0, 120));
+  assert.deepEqual(twice, [], at);
 }

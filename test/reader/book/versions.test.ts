@@ -55,7 +55,7 @@ describe('two versions of one text', () => {
     const reader = await open('?ui=en', '/story/', '.differing');
     const step = async (name: string): Promise<string> => {
       const before = location.href;
-      reader.querySelector<HTMLElement>(`.differing [aria-label="${name}"]`)!.click();
+      reader.querySelector<HTMLElement>(`.differing [title="${name}"]`)!.click();
       await until(() => location.href !== before, 'a step');
       await reader.updateComplete;
       const at = new URLSearchParams(location.hash.slice(1)).get('at')!;

@@ -57,7 +57,7 @@ describe('an empty list of findings', () => {
 });
 
 /** The lines of the list of two documents. */
-function lines(source: string, other: string): string[] {
+function drawn(source: string, other: string): Element[] {
   const documents = [
     {path: 'a.en.md', source},
     {path: 'b.en.md', source: other},
@@ -69,13 +69,23 @@ function lines(source: string, other: string): string[] {
       ${comparison.findings.map((one) => renderItem(one, book))}
     </ol>`,
   );
-  return [...list.querySelectorAll('.tone')].map(({textContent}) => textContent.trim());
+  return [...list.querySelectorAll('.tone')];
 }
+
+const lines = (source: string, other: string): string[] =>
+  drawn(source, other).map(({textContent}) => textContent.trim());
 
 describe('a line of the list of findings', () => {
   it('has what each account says, in its own words', () => {
     const [line] = lines(DATED, 'The Swedish army entered Riga on 4 May 1704.');
     assert.strictEqual(line, 'Contradict: May 3, 1704 · 4 May 1704');
+  });
+
+  it('has each value in one piece, so that no line ends in the midst of a date', () => {
+    const garrison = 'The garrison of Riga had 400 men.';
+    const [, line] = drawn(`${garrison} In the end the garrison of Riga had 500 men.`, garrison);
+    const values = [...line!.querySelectorAll('b')].map(({textContent}) => textContent);
+    assert.deepEqual(values, ['400', '500']);
   });
 
   it('says once what an account says in the same words again', () => {

@@ -41,8 +41,10 @@ function renderValues(finding: Finding, lookup: Lookup): readonly TemplateResult
     }))
     .filter(({words}) => words.length > 0)
     .map(({lang, words}, at) => {
-      const said = words.slice(0, MOST).join(', ') + (words.length > MOST ? '…' : '');
-      return html`${at === 0 ? ': ' : ' · '}<b lang=${lang}>${said}</b>`;
+      const said = words
+        .slice(0, MOST)
+        .map((one, i) => html`${i === 0 ? '' : ', '}<b lang=${lang}>${one}</b>`);
+      return html`${at === 0 ? ': ' : ' · '}${said}${words.length > MOST ? '…' : ''}`;
     });
 }
 

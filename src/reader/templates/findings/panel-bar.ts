@@ -16,7 +16,6 @@ export function renderPanelBar(isOpen: boolean, sheet?: SheetController): Templa
     html`<button
       type="button"
       class=${name}
-      aria-label=${label}
       title=${toList ? nothing : label}
       @click=${({currentTarget}: Event) => {
         currentTarget?.dispatchEvent(new ListShowEvent(toList));

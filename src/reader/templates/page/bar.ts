@@ -35,14 +35,13 @@ export function renderBar(
       data-opens=${overlay ?? nothing}
       aria-haspopup=${overlay ? 'dialog' : nothing}
       aria-keyshortcuts=${overlay ? nothing : '/'}
-      aria-label=${label}
       title=${label}
       @click=${() => {
         if (overlay) open(overlay);
         else find();
       }}
     >
-      ${face}
+      <span aria-hidden="true">${face}</span>
     </button>
   `;
   return html`
@@ -68,7 +67,7 @@ export function renderBar(
       <div class="tools">
         ${tool(
           msg('Search the texts'),
-          html`<svg viewBox="0 0 16 16" aria-hidden="true" class="glass">
+          html`<svg viewBox="0 0 16 16" class="glass">
             <circle cx="7" cy="7" r="4.5"></circle>
             <path d="M10.5 10.5 14 14"></path>
           </svg>`,
@@ -91,7 +90,7 @@ export function renderBar(
 
 /** A page that is added: what texts are opened by where the bar is too short for the words. */
 function renderPage(): TemplateResult {
-  return html`<svg viewBox="0 0 16 16" aria-hidden="true" class="glass">
+  return html`<svg viewBox="0 0 16 16" class="glass">
     <path d="M9.5 2h-6v12h9V5zM8 6.5v5M5.5 9h5"></path>
   </svg>`;
 }

@@ -61,13 +61,12 @@ export function renderMarks(
             ${renderMark(mark, book)}
             <button
               type="button"
-              aria-label=${msg('Remove this mark')}
               title=${msg('Remove this mark')}
               @click=${() => {
                 remove(mark);
               }}
             >
-              ×
+              <span aria-hidden="true">×</span>
             </button>
           </li>`,
       )}

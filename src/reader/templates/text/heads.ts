@@ -49,7 +49,6 @@ function renderSwap(accounts: readonly ComparedAccount[]): TemplateResult {
     <button
       class="swap"
       type="button"
-      aria-label=${msg('Swap the columns')}
       title=${msg('Swap the columns')}
       @click=${(event: Event) => {
         event.currentTarget?.dispatchEvent(new StateChangeEvent({accounts: swapped}));

@@ -71,8 +71,7 @@ function renderCounterpart(row: number): TemplateResult {
     type="button"
     class="counterpart"
     aria-expanded="false"
-    aria-label=${msg(str`Beside row ${row}`)}
-    title=${msg('Beside it')}
+    title=${msg(str`Beside row ${row}`)}
     @click=${({currentTarget}: Event) => toggleBeside((currentTarget as Element).closest('.row')!)}
   ></button>`;
 }
