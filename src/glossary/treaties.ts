@@ -57,6 +57,7 @@ const TABLE = `
 1918 | Germany, Soviet Russia | Peace | Treaty of Brest-Litovsk; Peace of Brest-Litovsk; Brest-Litovsk Treaty = Lietuvos Brastos taika; Brest Litovsko taika; Bresto taika; Brastos taika; Lietuvos Brastos sutartis; Bresto sutartis
 1918 | Ukraine, Central Powers | Peace | Bread Peace; Treaty of Brest-Litovsk (Ukraine) = Duonos taika
 1918 | Germany, France | Armistice | Armistice of 11 November 1918; Armistice of Compiègne; Compiègne Armistice = Kompjeno paliaubos
+1919 | - | Covenant | Covenant of the League of Nations; Covenant of the League; League Covenant; Covenant = Tautų Sąjungos paktas; Tautų Sąjungos Paktas; Tautų Sąjungos statutas; Tautų Sąjungos Statutas
 1919 | - | Peace | Treaty of Versailles; Versailles Treaty; Peace of Versailles = Versalio sutartis; Versalio taika; Versalio taikos sutartis
 1919 | Austria | Peace | Treaty of Saint-Germain = Sen Žermeno sutartis; Sen Žermeno taika
 1919 | Bulgaria | Peace | Treaty of Neuilly; Treaty of Neuilly-sur-Seine = Neji sutartis; Neji taika

@@ -83,6 +83,12 @@ export const formations: FormationGrammar = {
     ['cavalry', 'Cavalry Regiment'],
     ['infantry', 'Infantry Regiment'],
     ['artillery', 'Artillery Regiment'],
+    ['panzer', 'Panzer Division'],
+    ['armoured', 'Armoured Division'],
+    ['armored', 'Armoured Division'],
+    ['airborne', 'Airborne Division'],
+    ['horse', 'Horse'],
+    ['yeomanry', 'Yeomanry'],
     ...'Foot Lancers Hussars Dragoons Cuirassiers Uhlans Fusiliers Highlanders Grenadiers Chasseurs Zouaves Volunteers Sharpshooters Pioneers Marines Rifles Gurkhas'
       .split(' ')
       .map((arm) => [arm.toLowerCase(), arm] as const),

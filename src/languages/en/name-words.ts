@@ -34,7 +34,7 @@ secy asst supt lieutenant-commander squadron-leader schoolmaster schoolmistress 
 export const givenNames: ReadonlySet<string> = new Set([
   ...lithuanianGivenNames,
   ...words(`
-Alan Alastair Alec Alfonso Alois Ann Annie Arturo Astrid Aubrey Audrey Avril Basil Bella Ben Bert Bertha Betty Bill Bob Brian Bruce Bruno Buzz Calvin Cameron Carol Caroline
+Abba Alan Alastair Alec Alf Alfonso Alois Ann Annie Arturo Astrid Aubrey Audrey Avril Basil Bella Ben Bert Bertha Bertie Bessie Betty Bill Billy Bob Bobby Brian Bruce Bruno Buzz Calvin Cameron Carol Caroline
 Cedric Chester Christine Clarence Clifford Colin Conrad Craig Cyril Daisy Deborah Derek Diana Diego Dick Dorothy Douglas Duncan Ed Eddie Edith Edmond Elisabeth Ella
 Ellen Elsa Enrico Ernesto Esther Ethel Evelyn Fernando Flora Fred Frieda Frida Gabriel Gary Gavin Geoffrey Gilbert Giorgio Glenn Gordon Grace Graham Greta Günther Gus Guido
 Hanna Harriet Hector Hilda Howard Ian Ida Inga Ingrid Irene Irina Iris Isabel Isabelle Ismail Ivar Jackson Janet Jeffrey Jennifer Jenny Jerry Jessica Jim Jimmy Joe Jörg Josephus
@@ -43,6 +43,9 @@ Marina Marion Marjorie Marta Maud Melvin Mercy Meyer Mike Mildred Milton Miriam 
 Pamela Pascal Pat Patricia Paula Pauline Peggy Percy Pete Phillip Phoebe Polly Rachel Ray Rebecca Reg Reginald Rhoda Rita Rob Robin Rodney Ron Ross Roy Russell Ruth Sam Sandra Sebastian Sigmund
 Sofia Stanley Stella Stephanie Steve Stuart Svetlana Sven Sylvia Ted Terence Thaddeus Theresa Tim Tobias Tom Tony Trevor Ulrike Ute Valentina Vera Vernon Vincent Viola Virginia
 Wallace Walther Warren Wayne Wendy Wilfred Willem Wilbur Winifred Yvonne Zachary Antoine Rogier Dirk`),
+  // As friends call them.
+  ...words(`
+Charlie Charley Davey Dolly Elsie Frankie Georgie Jackie Jamie Jimmie Joey Kenny Kitty Larry Lizzie Maggie Millie Minnie Molly Nellie Robbie Ronnie Sally Sammy Sid Susie Teddy Tommy Wally`),
   ...words(`
 Aaron Abraham Adam Adolf Adolph Albert Albrecht Aleksandr Aleksander Aleksei Aleksey Alexander Alexandr Alexei Alexey Alfred Allan Allen Ambrose Anatoly Andrei Andrej Andrew
 Andrey Andrzej Andre André Anthony Antanas Anton Antoine Antoni Antonio Antony Archibald Aristide Arnold Arthur August Auguste Augustin Augustinas Augusts Benjamin Benito Bernard Bohdan Bolesław Boris Bronius
@@ -126,12 +129,12 @@ stadium street square avenue road lane alley battalion regiment yeomanry hussars
 revolution congress conference convention parliament treaty pact act agreement protocol plan operation order constitution statute code medal cross prize award
 university college school academy library museum archive department office service bureau agency ministry committee commission council board court assembly
 church cathedral abbey union league party front movement society association club company bank railway line canal bridge gate palace house hall
-instructions manifesto declaration proclamation doctrine charter ultimatum crisis affair incident massacre famine election elections
+instructions manifesto declaration proclamation doctrine charter ultimatum crisis affair incident massacre famine strike election elections
 newspaper magazine times post gazette herald review journal press observer telegraph guardian courier examiner advertiser tribune sentinel bulletin state states republic kingdom empire duchy dynasty
 submarine cruiser destroyer steamer airplane aircraft plane airliner locomotive frigate vessel transport boat ship battleship class expedition campaign offensive raid crash depression reformation renaissance
 independence staff day week month year century age era reaction background aftermath history legacy references commander result date location place
 estate estates soviet policy election language
-democratic socialist directive mutual monument memorial statue lighthouse lightship punishment motors eye oak
+democrat democratic socialist directive mutual monument memorial statue lighthouse lightship punishment motors eye oak
 `),
 );
 

@@ -1,3 +1,4 @@
+import type {ShortName} from '../../engine/recognise/names/known/short-name.js';
 import type {OrganisationGrammar} from '../../engine/recognise/names/organisations/organisation-grammar.js';
 
 const HEADS = [
@@ -83,17 +84,22 @@ const HEADS = [
   'Embassy',
   'Consulate',
   'Commissariat',
+  'Court',
+  'Treasury',
+  'Legislature',
+  'Powers',
+  'Democrats',
 ];
 
 /** Bodies that a capital and an article name, whatever else the account has told. */
 const BODIES =
-  'Council Senate Diet Parliament Assembly Chamber Directory Admiralty League Secretariat Presidium'.split(
+  'Council Senate Diet Parliament Assembly Chamber Commons Directory Directorate Admiralty Treasury Exchequer League Secretariat Presidium'.split(
     ' ',
   );
 
 /** Those that it must have called by a longer name before or behind. */
 const SHORT =
-  'Commission Committee Convention Union Party Ministry Bank University Academy Society Congress Conference Tribunal Delegation Chancellery Order Legion Front Movement Bureau Fund Command'.split(
+  'Commission Committee Convention Union Party Ministry Bank University Academy Society Conference Tribunal Delegation Chancellery Order Legion Front Movement Bureau Fund Command Court Lords Legislature'.split(
     ' ',
   );
 
@@ -114,13 +120,21 @@ export const organisations: OrganisationGrammar = {
     ['survey', /^(?:ordnance|geological|geodetic|topographical|archaeological|coast)$/u],
     ['chamber', /^(?:star|privy|upper|lower)$/u],
     ['chiefs', /^joint$/u],
+    [
+      'court',
+      /^(?:supreme|high|permanent|constitutional|county|district|crown|appeal|circuit|criminal|military|martial|international|central|probate|prize|tribal)$/u,
+    ],
+    ['powers', /^(?:allied|associated|axis|central|entente|western|principal|treaty)$/u],
+    ['treasury', /^(?:imperial|national|royal|states|us|u\.s\.|british|lithuanian)$/u],
+    ['democrats', /^(?:social|christian|constitutional|national|liberal|free|free-thinking)$/u],
     ['mission', /^(?:military|control|diplomatic|repatriation)$/u],
   ]),
-  bodies: new Map([
+  bodies: new Map<string, ShortName>([
     ...BODIES.map(
       (noun) => [noun.toLowerCase(), {noun, alone: true, bare: noun === 'Parliament'}] as const,
     ),
     ...SHORT.map((noun) => [noun.toLowerCase(), {noun}] as const),
+    ['congress', {noun: 'Congress', bare: true, alone: 'bare'}],
   ]),
   quoted: new Map(),
   companies: new Set(['co', 'sons', 'son', 'brothers', 'bros', 'company']),
@@ -145,6 +159,11 @@ export const organisations: OrganisationGrammar = {
     'fund',
     'tribunal',
     'diet',
+    'court',
+    'treasury',
+    'legislature',
+    'powers',
+    'democrats',
   ]),
   mayComeFirst: true,
 };

@@ -60,7 +60,7 @@ export const treaties: TreatyGrammar = {
     ['confidential', 'Secret'],
   ]),
   talks: new Set(['conference', 'talks', 'negotiations', 'congress', 'delegation']),
-  joiners: new Set(['of', 'on', 'between']),
+  joiners: new Set(['of', 'on', 'between', 'concerning', 'respecting', 'regarding']),
   placeJoiner: 'of',
   partner: 'with',
   links: new Set(['and', 'of', 'the', 'on', 'additional', 'supplementary']),

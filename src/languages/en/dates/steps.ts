@@ -189,6 +189,7 @@ export const steps: StepGrammar = {
         ['before', -1],
         ['after', 1],
         ['following', 1],
+        ['preceding', -1],
       ] as const
     ).flatMap(([which, sign]) =>
       ['the SEASON', 'the MONTH'].map((time) => ({

@@ -14,7 +14,7 @@ export const forms: FormGrammar = {
   article: 'the',
   commonWords: new Set([...commonWords, ...MORE_PEOPLES, ...contractions]),
   adjective: /\p{L}{3}(?:ic|an|ish|ese|ine)$/u,
-  abstract: /(?:[st]ion|[dlti]ness|\p{L}{5}[ae]nce|\p{L}{5}ment|\p{L}{4}ism)$/u,
+  abstract: /(?:[st]ion|[dlti]ness|\p{L}{5}[ae]nce|\p{L}{5}ment|\p{L}{4}ism|\p{L}{4}age)$/u,
   conjunctions: new Set(['and', 'or']),
   inclusions: new Set(['including', 'include', 'included', 'includes', 'among', 'like']),
   means: new Set(['with', 'using', 'deploying']),

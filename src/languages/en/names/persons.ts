@@ -66,6 +66,7 @@ export const persons: PersonGrammar = {
   rulers: words(
     'king queen prince princess emperor empress duke duchess archduke archduchess count countess margrave landgrave elector tsar czar tsarina sultan khan voivode hospodar regent',
   ),
+  ranksBehind: words('khan pasha bey shah effendi singh aga mirza'),
   peers: words(
     'duke earl marquess marquis viscount baron duchess countess marchioness viscountess baroness',
   ),

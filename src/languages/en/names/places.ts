@@ -20,15 +20,19 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'annexed',
   'evacuated',
   'invaded',
+  'blockaded',
+  'bombarded',
+  'garrisoned',
+  'recaptured',
 ]);
 
 /** Verbs of motion, behind whose "to" and "from" a place stands. */
 const MOTION =
-  /^(?:went|go|going|gone|came|come|coming|sail|sailed|sailing|march|marched|marching|travel(?:led|ed)|moved|fled|flee|returned|return|returning|retreated|retreating|withdrew|advanced|advancing|rode|drove|flew|walked|back|transferred|transported|deported|exiled|banished|taken|brought|carried|sent|evacuated|weighed|departed|voyage|journey|road|railway|flight|march|train|trains|way|miles|km|kilometres|expelled|emigrated|arrived|east|west|north|south)$/;
+  /^(?:went|go|going|gone|came|come|coming|sail|sailed|sailing|march|marched|marching|travel(?:led|ed)|moved|fled|flee|returned|return|returning|retreated|retreating|withdrew|advanced|advancing|rode|drove|flew|walked|back|transferred|transported|deported|exiled|banished|taken|brought|carried|sent|evacuated|weighed|departed|voyage|journey|road|railway|flight|march|train|trains|way|miles|km|kilometres|expelled|emigrated|arrived|east|west|north|south|retreat|withdrawal|advance|landed|shipped|proceeded|removed|escaped|despatched|dispatched|driven|hurried|opened|extended|branch|branches|out)$/;
 
 /** Words before "of" after which a place stands. */
 const PLACE_OF: ReadonlySet<string> = new Set(
-  'north south east west northeast northwest southeast southwest city town village port island siege battle coast outskirts suburb capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop governor fall streets walls people peace roadstead harbour garrison lease cession annexation occupation evacuation liberation bombardment conquest'.split(
+  'north south east west northeast northwest southeast southwest city town village port island siege battle coast outskirts suburb neighbourhood neighborhood vicinity direction way native natives citizens burghers capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop governor fall streets walls people peace roadstead harbour garrison lease cession annexation occupation evacuation liberation bombardment conquest'.split(
     ' ',
   ),
 );
@@ -81,4 +85,5 @@ export const places: PlaceGrammar = {
   ]),
   localBodies: new Set('militia guard volunteers yeomanry watch constabulary'.split(' ')),
   way: {from: 'from', to: 'to'},
+  whereOf: new Set(['where', 'whence', 'whither']),
 };

@@ -56,7 +56,11 @@ function groupsName(
   const direction = directionAt(tokens, words, at, formations);
   if (direction) {
     const value = direction.value.replace(/ern$/, '').replace('Central', 'Centre');
-    return {value, next: direction.next};
+    // "Army Group North Ukraine"
+    const of = places[direction.next];
+    return of?.from === direction.next
+      ? {value: `${value} ${of.value}`, next: of.to}
+      : {value, next: direction.next};
   }
   const place = places[at];
   return place ? {value: place.value, next: place.to} : {value: word.text, next: at + 1};

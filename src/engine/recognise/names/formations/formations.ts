@@ -101,7 +101,10 @@ function numbered(
       const value = [...withoutState(parts, unit, grammar), unit].join(' ');
       return {from: index, to: at + 1, kind: 'formation', value};
     }
-    const arm = armAt(tokens, words, at, formations);
+    // "the 5th Panzer and 1st Infantry Divisions"
+    const isShared =
+      words[at]!.branch !== undefined && follows(tokens, words, at + 1, true, places, grammar);
+    const arm = isShared ? undefined : armAt(tokens, words, at, formations);
     if (arm !== undefined) {
       const value = [...withoutState(parts, arm, grammar), arm].join(' ');
       return {from: index, to: at + 1, kind: 'formation', value};

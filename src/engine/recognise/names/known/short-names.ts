@@ -49,7 +49,9 @@ export function shortNames(
       // "Lithuania, whose Council": no other's.
       const isOwned = owners?.has(lowerAt(tokens, at - 1)) === true;
       const value = isOwned ? undefined : (told.get(short.noun) ?? everTold.get(short.noun));
-      if (value === undefined && !short.alone) continue;
+      const isBare = lowerAt(tokens, at - 1) !== grammar.article;
+      const standsFor = short.alone === 'bare' ? isBare : short.alone === true;
+      if (value === undefined && !standsFor) continue;
       hits.push({from: at, to: at + 1, kind, value: value ?? short.noun});
     }
     return hits;

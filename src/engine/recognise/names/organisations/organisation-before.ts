@@ -114,9 +114,12 @@ function opensBehindArticle(tokens: readonly Token[], at: number, article: strin
 
 /** Whether a capital is of a name, and no common word that has it for its place: "the Crown Council", „perėmė Vyriausiasis tribunolas“. */
 function isOfName({tokens, index, noun, grammar}: OrganisationNoun, at: number): boolean {
-  const {article, commonWords, organisations} = grammar;
+  const {article, commonWords, organisations, suffix, plural} = grammar;
   const {text, lower} = tokens[at]!;
   if (!isCapitalised(text)) return false;
+  // "Reuter's Social Democrats"
+  const isOwner = text.length > 1 && suffix?.test(text) === true && text.endsWith('s');
+  if (isOwner && plural?.test(tokens[index]!.lower) === true) return false;
   if (!commonWords.has(lower)) return true;
   if (article !== undefined) {
     return isCapitalised(tokens[index]!.text) && opensBehindArticle(tokens, at, article);
@@ -132,6 +135,8 @@ function links(tokens: readonly Token[], at: number, grammar: NameGrammar): bool
   const {links: words, isLink, mayComeFirst} = grammar.organisations;
   const {lower} = tokens[at]!;
   if (!words.has(lower) && isLink?.(lower) !== true) return false;
+  // "Yesterday the State Council met"
+  if (lower === grammar.article && !words.has(lowerAt(tokens, at - 1))) return false;
   return !(
     mayComeFirst &&
     words.has(lowerAt(tokens, at - 1)) &&

@@ -30,7 +30,7 @@ export function namedBehind(
   let to = index + 1;
   while (to < index + LONGEST && behind.has(lowerAt(tokens, to))) {
     let next = tokens[to + 1]?.lower === article ? to + 2 : to + 1;
-    if (!isNamed(next)) break;
+    if (!isNamed(next) || isPerson(tokens, next, grammar)) break;
     while (isNamed(next) || isStopOfSaint(tokens, next, grammar)) {
       next = behindPossessive(tokens, next + 1, grammar);
     }
@@ -41,6 +41,16 @@ export function namedBehind(
   const from = beginsBefore(tokens, index, grammar);
   const value = tokens.slice(from, to).map((token) => token.text);
   return {from, to, kind: 'organisation', value: value.join(' ').replaceAll(/ (?=['’.])/g, '')};
+}
+
+/** "the Agrarian Union of Karl Ulmanis": whose it is. */
+function isPerson(tokens: readonly Token[], at: number, {givenNames, bare}: NameGrammar): boolean {
+  const surname = tokens[at + 1];
+  return (
+    givenNames.has(bare(tokens[at]!.lower)) &&
+    surname?.kind === 'word' &&
+    isCapitalised(surname.text)
+  );
 }
 
 /** "the Society of St. Casimir" */

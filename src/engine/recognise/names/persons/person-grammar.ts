@@ -42,6 +42,8 @@ interface PersonTitles {
   readonly rulers?: ReadonlySet<string>;
   /** Titles behind which a name with such a word is its bearer's as much as his lands': "the `Earl` of Chatham". */
   readonly peers?: ReadonlySet<string>;
+  /** Ranks that stand behind a name and make it a person's: "Enver `Pasha`". */
+  readonly ranksBehind?: ReadonlySet<string>;
   /** Words between a person and where he is from: "Rabbi Hart of Birmingham". */
   readonly origins: ReadonlySet<string>;
   /** What may begin an apposition that says what somebody is: "Steve Bales, a controller". */

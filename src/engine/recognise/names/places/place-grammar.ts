@@ -41,4 +41,6 @@ export interface PlaceGrammar {
   readonly routes?: RouteGrammar;
   /** Prepositions of both ends of a way, where cases do not tell: "from Tsingtao to Jinan". */
   readonly way?: {readonly from: string; readonly to: string};
+  /** Words behind a comma that tell of a place before it: "Kandahar, `where` they rested". */
+  readonly whereOf?: ReadonlySet<string>;
 }

@@ -63,7 +63,7 @@ export function nameBehind(
   tokens: readonly Token[],
   index: number,
   to: number,
-  {article, treaties, demonyms, bare}: NameGrammar,
+  {article, treaties, demonyms, bare, givenNames}: NameGrammar,
 ): string | undefined {
   const {placeJoiner} = treaties;
   if (placeJoiner === undefined || tokens[index + 1]?.lower !== placeJoiner) return undefined;
@@ -73,6 +73,8 @@ export function nameBehind(
     end += 1;
   // "the treaty of July 1920"
   if (end === start || tokens[end]?.kind === 'number') return undefined;
+  // "the Agrarian Union of Karl Ulmanis"
+  if (end - start > 1 && givenNames.has(bare(tokens[start]!.lower))) return undefined;
   return tokens
     .slice(start, end)
     .map(({text}) => text)

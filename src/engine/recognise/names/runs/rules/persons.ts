@@ -75,6 +75,12 @@ export const owner: RunRule = ({parts, tokens, from, to, isAlone, grammar, lexic
 export const forenameOrInitial: RunRule = ({parts, hasInitials, isGiven}) =>
   hasInitials || isGiven ? {parts, kind: 'person', votes: 3} : undefined;
 
+/** "Ayub Khan", "Enver Pasha" */
+export const rankBehind: RunRule = ({parts, lower, isAlone, grammar}) =>
+  !isAlone && grammar.ranksBehind?.has(lower) === true
+    ? {parts, kind: 'person', votes: 3}
+    : undefined;
+
 /** "Gustaf Adolf Lewenhaupt" */
 export const secondForename: RunRule = ({parts, names, pieces, grammar}) =>
   names.length === 3 &&

@@ -140,12 +140,26 @@ export const behindPreposition: RunRule = (run) => {
 };
 
 /** "from Tsingtao to Jinan" */
-export const endOfWay: RunRule = ({parts, tokens, from, previous, near, grammar: {way}}) => {
-  if (!way || previous?.lower !== way.to || !near.isPlace(from - 2)) return undefined;
-  return tokens.slice(from - 5, from - 2).some(({lower}) => lower === way.from)
+export const endOfWay: RunRule = ({parts, tokens, from, previous, before, near, grammar}) => {
+  const {way} = grammar;
+  const link = previous?.lower;
+  if (!way || !(link === way.from || link === way.to)) return undefined;
+  const isBehindPlace = before?.kind === 'place' && endsBefore(before, from - 1);
+  if (!isBehindPlace && !near.isPlace(from - 2)) return undefined;
+  // "landed at Karachi from Goa"
+  const isWay =
+    link === way.from || tokens.slice(from - 5, from - 2).some(({lower}) => lower === way.from);
+  return isWay ? {parts, kind: 'place', votes: 1} : undefined;
+};
+
+/** "to Kandahar, where they rested" */
+export const wherePlace: RunRule = ({parts, tokens, to, next, isAlone, hadTitle, grammar}) =>
+  isAlone &&
+  !hadTitle &&
+  next?.text === ',' &&
+  grammar.whereOf?.has(lowerAt(tokens, to + 1)) === true
     ? {parts, kind: 'place', votes: 1}
     : undefined;
-};
 
 /** "Porkkala was ceded", „Porkala išnuomota“ */
 export const fateOfPlace: RunRule = ({parts, tokens, to, next, isAlone, grammar}) => {
