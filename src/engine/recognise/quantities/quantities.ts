@@ -15,7 +15,7 @@ import {unitsAndHalf, unitsAndSmaller} from './amounts/units-and-half.js';
 import {countedAmount} from './counted-amount.js';
 import {isLabel} from './labels/labels.js';
 import type {ColumnHeads} from './nouns/lists/column-heads.js';
-import {columnHeads, headOf, isCell} from './nouns/lists/column-heads.js';
+import {belowHead, columnHeads, headOf, isCell} from './nouns/lists/column-heads.js';
 import type {ToldBefore} from './nouns/told/told-amount.js';
 import {toldAmounts} from './nouns/told/told-amounts.js';
 import type {FoundQuantity} from './percentages.js';
@@ -50,8 +50,13 @@ export function recogniseQuantities(
       if (!mayBegin && !isBehindEvery(tokens, at, pack)) continue;
       const limit = taken[next]?.start ?? Infinity;
       const before = amounts.before(index);
-      const told = isRow ? {...before, column: headOf(heads, tokens, at) ?? ofRow} : before;
-      const found = quantityAt(tokens, at, pack, limit, told);
+      const head = isRow && !isFirstRow ? headOf(heads, tokens, at) : undefined;
+      const told = isRow ? {...before, column: head?.counted ?? ofRow} : before;
+      const amount = quantityAt(tokens, at, pack, limit, told);
+      const found =
+        amount && head && isCell(tokens, at, amount.end)
+          ? {...amount, draft: belowHead(amount.draft, head)}
+          : amount;
       if (!found) {
         // A number that is no amount is passed whole, so that its tail is not read as one.
         at = numberEnd(tokens, at, pack.numerals) - 1;
@@ -65,7 +70,8 @@ export function recogniseQuantities(
         continue;
       }
       drafts.push(found.draft);
-      if (isRow && isCell(tokens, at, found.end)) ofRow ??= found.draft.counted;
+      const isOfHead = head?.counted !== undefined;
+      if (isRow && !isOfHead && isCell(tokens, at, found.end)) ofRow ??= found.draft.counted;
       // „moterys – 4427 (60,8 proc.), vyrų – 2851“: it says of the amount before it how many these are.
       const isAside = found.draft.unit === 'percent' && tokens[at - 1]?.text === '(';
       if (!isAside) amounts.tell(found.draft, tokens, at, found.end, index);

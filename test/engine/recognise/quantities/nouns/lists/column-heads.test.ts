@@ -61,3 +61,24 @@ describe('what the amounts of a table count', () => {
     assert.deepEqual(countedIn(rows, 'en'), ['40']);
   });
 });
+
+describe('the amounts of a table', () => {
+  it('are in the thousands or millions that the head of their column tells', () => {
+    const rows = [
+      '| | 1925 (£ thousand) | Output, million tons | 1911 (thousands) |',
+      '| --- | --- | --- | --- |',
+      '| Deposits | 6,102 | 1.2 | 761 |',
+    ];
+    assert.deepEqual(countedIn(rows, 'en'), ['6102000 pounds', '1200000 tonnes', '761000']);
+    const litai = ['| | Pajamos, tūkst. litų |', '| --- | --- |', '| 1925 m. | 610 |'];
+    assert.deepEqual(countedIn(litai, 'lt'), ['610000 litas']);
+  });
+
+  it('are percentages where the head says so', () => {
+    const rows = ['| Party | Votes | % |', '| --- | --- | --- |', '| The Left | 122,004 | 24.1 |'];
+    const units = mentionsIn(rows.join('\n'), 'en', 'table.md')
+      .filter(({kind}) => kind === 'quantity')
+      .map(({value, unit}) => [printValue(value), unit].filter(Boolean).join(' '));
+    assert.deepEqual(units, ['122004', '24.1 percent']);
+  });
+});
