@@ -63,7 +63,8 @@ function* wordsByCount({stems, at, counts}: Stems, counted: Counted): Slices<str
   yield* inTurns(counts, (step, index) => {
     const which = at?.[index] ?? 0;
     const number = (numbers[which]! += step);
-    const word = known[which]!.get(number) ?? `${stems[which]!}${number}`;
+    // Joined: a template of more than a few letters is kept as its pieces too, besides the word that is made of them.
+    const word = known[which]!.get(number) ?? [stems[which]!, number].join('');
     known[which]!.set(number, word);
     words.push(word);
   });
