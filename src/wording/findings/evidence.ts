@@ -17,15 +17,18 @@ interface Index {
   readonly mentions: ReadonlyMap<string, Mention>;
   /** By the id of each of its sentences in which a claim stands: of long accounts a third. */
   readonly passages: ReadonlyMap<string, Passage>;
-  /** For each account where it names an identity, in the order of the text. */
-  readonly named: readonly {
-    readonly lang: string;
-    readonly mentions: ReadonlyMap<string, readonly Mention[]>;
-  }[];
-  /** What a language has for an identity, as it is asked for: a long account names one thousands of times. */
-  readonly texts: Map<string, ReadonlySet<string>>;
+  /** The identities that each account names: it may name one thousands of times. */
+  readonly named: readonly {readonly lang: string; readonly names: ReadonlyMap<string, Named>}[];
   /** By the sentences of either side. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
+}
+
+/** How an account names an identity. */
+interface Named {
+  /** By its first mention. */
+  readonly kind: MentionKind;
+  /** Each once, in the order of the text. */
+  readonly texts: ReadonlySet<string>;
 }
 
 const VALUES: ReadonlySet<MentionKind> = new Set(['date', 'quantity', 'duration']);
@@ -57,17 +60,25 @@ function indexOf(comparison: Comparison): Index {
         ),
       ),
     ),
-    named: accounts.map(({lang, mentions}) => ({
-      lang,
-      mentions: groupedBy(mentions, (mention) => identitiesOf(mention)),
-    })),
-    texts: new Map(),
+    named: accounts.map(({lang, mentions}) => ({lang, names: namesOf(mentions)})),
     links: groupedBy(links, ({left, right}) =>
       [...left.sentences, ...right.sentences].filter((id) => telling.has(id)),
     ),
   };
   indexes.set(comparison, index);
   return index;
+}
+
+function namesOf(mentions: readonly Mention[]): ReadonlyMap<string, Named> {
+  const names = new Map<string, {kind: MentionKind; texts: Set<string>}>();
+  for (const mention of mentions) {
+    for (const identity of identitiesOf(mention)) {
+      const known = names.get(identity);
+      if (known) known.texts.add(mention.text);
+      else names.set(identity, {kind: mention.kind, texts: new Set([mention.text])});
+    }
+  }
+  return names;
 }
 
 function identitiesOf({kind, value}: Mention): readonly string[] {
@@ -100,8 +111,9 @@ export function mentionsOfFinding({claims}: Finding, comparison: Comparison): Me
 
 /** What an identity is, by its first mention; undefined for one that no account names. */
 export function kindOfName(identity: string, comparison: Comparison): MentionKind | undefined {
-  return indexOf(comparison).named.flatMap(({mentions}) => mentions.get(identity)?.[0] ?? [])[0]
-    ?.kind;
+  return indexOf(comparison)
+    .named.find(({names}) => names.has(identity))
+    ?.names.get(identity)?.kind;
 }
 
 /** The words that accounts in a language have for an identity, each once, in the order of the texts. */
@@ -110,17 +122,8 @@ export function textsOfName(
   lang: string,
   comparison: Comparison,
 ): ReadonlySet<string> {
-  const {named, texts} = indexOf(comparison);
-  const key = `${lang} ${identity}`;
-  const known = texts.get(key);
-  if (known) return known;
-  const found = new Set<string>();
-  for (const account of named) {
-    if (!account.lang.startsWith(lang)) continue;
-    for (const {text} of account.mentions.get(identity) ?? []) found.add(text);
-  }
-  texts.set(key, found);
-  return found;
+  const telling = indexOf(comparison).named.filter((account) => account.lang.startsWith(lang));
+  return new Set(telling.flatMap(({names}) => [...(names.get(identity)?.texts ?? [])]));
 }
 
 /** The identities named in a claim's sentence. */
