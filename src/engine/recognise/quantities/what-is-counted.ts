@@ -1,4 +1,4 @@
-import {CASUALTIES} from '../../concept-ids.js';
+import {CASUALTIES, SEATS, VOTES} from '../../concept-ids.js';
 import {cellsOf} from '../../grammar/cells.js';
 import {armOrMeasure} from './amounts/arms.js';
 import type {AmountInText} from './amount-in-text.js';
@@ -84,9 +84,11 @@ function isNamed(amount: AmountInText): boolean {
 function ofColumn({tokens, start, end, told: {column}, pack}: AmountInText): string | undefined {
   if (column === undefined) return undefined;
   if (pack.countables.isUnit(column)) return column;
+  if (!isCell(tokens, start, end)) return undefined;
+  // "Other parties | 147,106"
+  if (column === VOTES || column === SEATS) return column;
   // Below „Estai | Vokiečiai“ the row says what it counts: „Pabūklai | 32 | 50“.
-  const isOfFate = pack.countables.kindsOf(column).includes(CASUALTIES);
-  if (!isOfFate || !isCell(tokens, start, end)) return undefined;
+  if (!pack.countables.kindsOf(column).includes(CASUALTIES)) return undefined;
   return wholeCell(cellsOf(tokens)[0]!, pack) === undefined ? column : undefined;
 }
 

@@ -13,6 +13,7 @@ export const amounts: AmountGrammar = {
   rates: words('rate ratio odds proportion'),
   minus: words('minus'),
   byHow: words('by'),
+  changesBy: words('loss fall drop decline decrease reduction cut rise increase gain growth'),
   shareFillers: words('good full bare mere clear whole scant'),
   isSide: (word) =>
     /(?:ern|(?<!^(?:ov|und|aft|rath|nev|ev|eith|neith|wheth|howev|moreov))er)$/u.test(word) ||

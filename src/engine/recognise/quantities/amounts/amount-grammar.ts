@@ -32,6 +32,8 @@ export interface AmountGrammar {
   readonly minus: ReadonlySet<string>;
   /** Words before a share by which something changes: "by a fifth". */
   readonly byHow: ReadonlySet<string>;
+  /** Nouns for a change, of which a share tells how great it was: "a `loss` of a third". */
+  readonly changesBy?: ReadonlySet<string>;
   /** Words between an article and a share: "a good third". */
   readonly shareFillers?: ReadonlySet<string>;
   /** Whether a word before a half makes it a side or a stretch: "the western half". */

@@ -9,6 +9,7 @@ import {ordinalAt, readNumber} from '../../numbers/numerals.js';
 import {qualifierBefore} from '../../qualifiers.js';
 import {isApostrophe, isHyphen} from '../../signs.js';
 import type {QuantityGrammar} from '../grammar.js';
+import {standsAlone} from '../../beside/stands-alone.js';
 import {isSideOf} from './sides.js';
 
 /** A share of one thing in words. */
@@ -57,7 +58,9 @@ function partAlone(
   const isShare =
     numerals.articles.size === 0
       ? !numerals.multipliers.has(next) && !grammar.timeBehind.has(next)
-      : value === 0.5 && isOfWhole(tokens, at, pack) && !isTime(tokens, at + 1, grammar);
+      : value === 0.5 &&
+        (isByHalf(tokens, at, pack) ||
+          (isOfWhole(tokens, at, pack) && !isTime(tokens, at + 1, grammar)));
   return isShare ? {value, end: at + 1} : undefined;
 }
 
@@ -72,6 +75,11 @@ function isSideOrTurn(
   if (ordinals.has(before) || ordinals.has(earlier)) return true;
   if (grammar.isSide(before) || isSideOf(tokens, at, grammar)) return true;
   return value === 0.5 && articles.size === 0 && (words.get(before) ?? 1) > 1;
+}
+
+/** "fell by half" */
+function isByHalf(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  return pack.quantities.byHow.has(lowerAt(tokens, at - 1)) && standsAlone(tokens, at + 1, pack);
 }
 
 /** "half of the town", "half the town", "of whom only about half ever came". */
@@ -130,10 +138,13 @@ function countedParts(
   return count > 1 && count === parts ? undefined : {value: count / parts, end: last + 1};
 }
 
-/** "by a third", "about a third". */
+/** "by a third", "about a third", "a loss of a third". */
 function isChange(tokens: readonly Token[], at: number, grammar: QuantityGrammar): boolean {
   return (
-    grammar.byHow.has(lowerAt(tokens, at - 1)) || qualifierBefore(tokens, at, grammar) !== undefined
+    grammar.byHow.has(lowerAt(tokens, at - 1)) ||
+    qualifierBefore(tokens, at, grammar) !== undefined ||
+    (grammar.of.has(lowerAt(tokens, at - 1)) &&
+      grammar.changesBy?.has(lowerAt(tokens, at - 2)) === true)
   );
 }
 

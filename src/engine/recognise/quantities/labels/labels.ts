@@ -159,12 +159,12 @@ function isOddsOfTwo({tokens, end, pack: {quantities}}: NumberInText): boolean {
   return quantities.ranges.some(({between}) => between === tokens[end + 1]!.lower);
 }
 
-/** "1 in 82": neither of them counts. */
+/** "1 in 82": neither of them counts; but "1,163 in 1916", "4.1 in 1920". */
 function isRatio({tokens, at, end, pack}: NumberInText): boolean {
   const {ratio} = pack.quantities;
   if (ratio === undefined) return false;
-  const isOne = (token: Token | undefined): boolean => token?.text === '1';
-  const isFirst = isOne(tokens[at]) && tokens[end]?.lower === ratio;
+  const isOne = (index: number): boolean => tokens[index]?.text === '1' && !tokens[index].joined;
+  const isFirst = end === at + 1 && isOne(at) && tokens[end]?.lower === ratio;
   if (isFirst) return tokens[end + 1]?.kind === 'number';
-  return tokens[at - 1]?.lower === ratio && isOne(tokens[at - 2]);
+  return tokens[at - 1]?.lower === ratio && isOne(at - 2);
 }

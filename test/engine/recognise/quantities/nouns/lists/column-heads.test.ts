@@ -31,6 +31,17 @@ describe('what the amounts of a table count', () => {
     assert.deepEqual(countedIn(rows, 'en'), ['106 guns']);
   });
 
+  it('is votes and seats, where the head says so, whatever party the row is of', () => {
+    const rows = [
+      '| Party | Votes | Seats |',
+      '| --- | --- | --- |',
+      "| Settlers' Party | 70,511 | 14 |",
+      '| Other parties | 147,106 | 24 |',
+    ];
+    const wanted = ['70511 votes', '14 seats', '147106 votes', '24 seats'];
+    assert.deepEqual(countedIn(rows, 'en'), wanted);
+  });
+
   it('is what befell those of a formation, whose name is that of the row', () => {
     const rows = [
       '| Dalinys | Žuvo | Sužeista | Be žinios |',
