@@ -9,10 +9,11 @@ export function remembered<Result>(of: (word: string) => Result): (word: string)
   const results = new Map<string, Result>();
   return (word) => {
     let result = results.get(word);
-    if (result === undefined) {
+    // An undefined one is a result too, and only then is it looked up twice.
+    if (result === undefined && !results.has(word)) {
       if (results.size >= MOST) results.clear();
       results.set(word, (result = of(word)));
     }
-    return result;
+    return result as Result;
   };
 }
