@@ -18,19 +18,20 @@ export const POUNDS = 'pounds';
 export const SHARE = 'share';
 
 /** Things counted, each of which has a name of its own. */
-type NamedThing =
-  | 'towns'
-  | 'cities'
-  | 'villages'
-  | 'islands'
-  | 'states'
-  | 'countries'
-  | 'republics'
-  | 'provinces'
-  | 'castles'
-  | 'fortresses'
-  | 'rivers'
-  | 'lakes';
+export const NAMED_THINGS = [
+  'towns',
+  'cities',
+  'villages',
+  'islands',
+  'states',
+  'countries',
+  'republics',
+  'provinces',
+  'castles',
+  'fortresses',
+  'rivers',
+  'lakes',
+] as const;
 
 export type KnownThing =
   | typeof PEOPLE
@@ -42,41 +43,64 @@ export type KnownThing =
   | typeof TIMES
   | typeof POUNDS
   | typeof SHARE
-  | NamedThing;
+  | (typeof NAMED_THINGS)[number];
 
 /** Events that accounts tell of in every other sentence. */
-export type KnownEvent =
-  | 'begin'
-  | 'end'
-  | 'report'
-  | 'inform'
-  | 'announce'
-  | 'determine'
-  | 'agree'
-  | 'receive'
-  | 'present'
-  | 'number'
-  | 'measure'
-  | 'command'
-  | 'explain'
-  | 'lose';
+export const COMMON_EVENTS = [
+  'begin',
+  'end',
+  'report',
+  'inform',
+  'announce',
+  'determine',
+  'agree',
+  'receive',
+  'present',
+  'number',
+  'measure',
+  'command',
+  'explain',
+  'lose',
+] as const;
+
+export type KnownEvent = (typeof COMMON_EVENTS)[number];
 
 /** Themes of what a state acts by. */
-export type KnownTheme = 'army' | 'navy' | 'air-force' | 'government';
+export const STATE_THEMES = ['army', 'navy', 'air-force', 'government'] as const;
 
-/** Meanings of plain words: which way a thing is measured, and what became of a group. */
-export type KnownMeaning =
-  | 'high'
-  | 'depth'
-  | 'long'
-  | 'wide'
-  | 'diameter'
-  | 'thick'
-  | 'death'
-  | 'kill'
-  | 'murder'
-  | 'wounded-war'
-  | 'arrest';
+export type KnownTheme = (typeof STATE_THEMES)[number];
+
+/** Meanings of the words that say which way a thing is measured. */
+export const EXTENTS = ['high', 'depth', 'long', 'wide', 'diameter', 'thick'] as const;
+
+/** Meanings of the words that say what became of a group. */
+export const FATES = ['death', 'kill', 'murder', 'wounded-war', 'arrest'] as const;
+
+/** Meanings of words for what everybody does everywhere. */
+export const PLAIN_MEANINGS = [
+  'arrive',
+  'bring',
+  'give',
+  'see',
+  'tell',
+  'begin',
+  'end',
+  'remain',
+  'stand',
+  'big',
+  'small',
+  'new',
+  'old',
+  'good',
+  'entire',
+  'man',
+  'woman',
+  'people-nation',
+  'time',
+  'place',
+] as const;
+
+export type KnownMeaning = (typeof EXTENTS | typeof FATES | typeof PLAIN_MEANINGS)[number];
 
 /** The ids of a list, in which those that the engine knows must be. */
 export type Knowing<Ids, Known extends Ids> = Ids | Known;

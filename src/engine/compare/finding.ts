@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from '../comparison.js';
 import type {Relation} from '../relation.js';
-import {COMMON_EVENTS} from './grounds/grounds.js';
+import {COMMON} from './grounds/grounds.js';
 import type {RuleId} from './rules.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -83,7 +83,7 @@ function aboutOf(claims: readonly Claim[], rule: RuleId): About {
     rule === 'parts-and-whole'
       ? shared(claims.map(({kinds}) => kinds))
       : mostOf(claims.map((claim) => claim.counted));
-  const events = claims.map((claim) => claim.events.filter((id) => !COMMON_EVENTS.has(id)));
+  const events = claims.map((claim) => claim.events.filter((id) => !COMMON.has(id)));
   const event = shared(events) ?? mostOf(events.map(([nearest]) => nearest));
   const whose = claims.some(({kind}) => kind === 'quantity')
     ? ownerOfAmount(claims)

@@ -1,4 +1,4 @@
-import type {KnownTheme} from '../../concept-ids.js';
+import {STATE_THEMES} from '../../concept-ids.js';
 import {remembered} from '../../grammar/remembered.js';
 import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Mention, MentionKind} from '../../mention.js';
@@ -16,8 +16,7 @@ const TELLING: ReadonlySet<MentionKind> = new Set([
   'treaty',
 ]);
 
-/** Themes of what a state acts by. */
-const STATE: ReadonlySet<string> = new Set<KnownTheme>(['army', 'navy', 'air-force', 'government']);
+const STATE: ReadonlySet<string> = new Set(STATE_THEMES);
 
 /** Code units of the longest name that is looked for before a stretch. */
 const LONGEST = 100;

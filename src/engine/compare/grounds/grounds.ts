@@ -1,4 +1,4 @@
-import type {KnownEvent} from '../../concept-ids.js';
+import {COMMON_EVENTS} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import type {Correspondence} from '../../comparison.js';
 import {daysApart} from '../../values/edtf.js';
@@ -46,23 +46,8 @@ export interface Grounds {
   readonly shared: readonly Correspondence[];
 }
 
-/** Events that happen in every other sentence. */
-export const COMMON_EVENTS: ReadonlySet<string> = new Set<KnownEvent>([
-  'begin',
-  'end',
-  'report',
-  'inform',
-  'announce',
-  'determine',
-  'agree',
-  'receive',
-  'present',
-  'number',
-  'measure',
-  'command',
-  'explain',
-  'lose',
-]);
+/** Events that say little of what they are of. */
+export const COMMON: ReadonlySet<string> = new Set(COMMON_EVENTS);
 
 /** Weighs what two claims share. The same from either side. */
 export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
@@ -71,7 +56,7 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
   const add = (kind: Correspondence['kind'], value: string, weight: number): void => {
     shared.push({correspondence: {kind, value}, weight});
   };
-  for (const event of sharedEvents(a, b)) add('event', event, COMMON_EVENTS.has(event) ? 0.4 : 1);
+  for (const event of sharedEvents(a, b)) add('event', event, COMMON.has(event) ? 0.4 : 1);
   for (const {kind, value} of a.names) {
     if (b.names.some((name) => name.value === value))
       add(kind, value, 0.4 + 0.8 * (rarity.get(value) ?? 1));

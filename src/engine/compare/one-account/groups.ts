@@ -1,4 +1,4 @@
-import {PEOPLE} from '../../concept-ids.js';
+import {PEOPLE, PLAIN_MEANINGS} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
 import type {Telling} from '../../claims/told/telling.js';
@@ -26,11 +26,7 @@ const YEAR = 366;
 /** The shortest words are shared by any two clauses. */
 const SHORTEST = 5;
 /** What everybody does everywhere says nothing of a group. */
-const PLAIN: ReadonlySet<string> = new Set(
-  'go come arrive bring give make have see say tell begin end remain stand big small new old good entire man woman people-nation day year time place'.split(
-    ' ',
-  ),
-);
+const PLAIN: ReadonlySet<string> = new Set(PLAIN_MEANINGS);
 
 /**
  * Groups that an account comes back to with another number: eighty men came out at the gate, and "of the seventy-one who

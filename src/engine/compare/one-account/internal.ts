@@ -5,7 +5,7 @@ import {grain} from '../../values/quantity.js';
 import type {FindingDraft} from '../finding.js';
 import {alikeness} from '../grounds/alikeness.js';
 import type {Ground} from '../grounds/ground.js';
-import {COMMON_EVENTS} from '../grounds/grounds.js';
+import {COMMON} from '../grounds/grounds.js';
 import {inReachBy} from '../grounds/in-reach.js';
 import {thingOf} from '../relations/comparable.js';
 import {middleOf} from '../relations/relations.js';
@@ -94,7 +94,7 @@ function isToldAgain(a: Claim, b: Claim): boolean {
 /** The same event in the same place. */
 function isSameAct(a: Claim, b: Claim): boolean {
   return (
-    a.events.some((event) => b.events.includes(event) && !COMMON_EVENTS.has(event)) &&
+    a.events.some((event) => b.events.includes(event) && !COMMON.has(event)) &&
     a.places.some((place) => b.places.includes(place))
   );
 }

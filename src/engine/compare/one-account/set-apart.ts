@@ -1,4 +1,4 @@
-import type {KnownMeaning} from '../../concept-ids.js';
+import {FATES} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
 import {mentionOf} from '../../claims/mention-of.js';
@@ -14,14 +14,7 @@ const NEAR = 60;
 /** A preposition and what it leads to: "at the old mill". */
 const PHRASE = 3;
 const SHORTEST = 3;
-/** What words mean that tell what became of a group. */
-const FATES: ReadonlySet<string> = new Set<KnownMeaning>([
-  'death',
-  'kill',
-  'murder',
-  'wounded-war',
-  'arrest',
-]);
+const FATAL: ReadonlySet<string> = new Set(FATES);
 /** Words behind an amount that say which group it is. */
 const DESCRIBING = 5;
 
@@ -97,7 +90,7 @@ export function isNewlyDescribed(back: Claim, telling: Telling): boolean {
   const behind = startingIn(tokens, {start: end, end: end + NEAR}).slice(0, DESCRIBING + PHRASE);
   // What became of them may be told in any words: „14 žuvusių sukilėlių“.
   const isFate = ({start}: Token): boolean =>
-    startingIn(meanings, {start, end: start + 1}).some(({id}) => FATES.has(id));
+    startingIn(meanings, {start, end: start + 1}).some(({id}) => FATAL.has(id));
   const first = firstPlacesOf(telling);
   const isSaid = ({lower, start}: Token): boolean => {
     const [meaning] = startingIn(meanings, {start, end: start + 1});

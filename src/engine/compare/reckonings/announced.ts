@@ -1,5 +1,4 @@
-import type {KnownThing} from '../../concept-ids.js';
-import {PEOPLE} from '../../concept-ids.js';
+import {NAMED_THINGS, PEOPLE} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/told/telling.js';
@@ -19,20 +18,7 @@ const MOST = 12;
 /** Words of one name. */
 const LONGEST = 5;
 /** What is named one by one, beside people: each of these has a name of its own. */
-const NAMED: ReadonlySet<string> = new Set<KnownThing>([
-  'towns',
-  'cities',
-  'villages',
-  'islands',
-  'states',
-  'countries',
-  'republics',
-  'provinces',
-  'castles',
-  'fortresses',
-  'rivers',
-  'lakes',
-]);
+const NAMED: ReadonlySet<string> = new Set(NAMED_THINGS);
 
 /** Numbers of persons or places behind which, after a colon, another number of names stands: "three delegates: A, B, C and D". */
 export function findWrongCounts(

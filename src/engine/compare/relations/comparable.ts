@@ -1,4 +1,4 @@
-import type {KnownMeaning} from '../../concept-ids.js';
+import {EXTENTS} from '../../concept-ids.js';
 import type {Claim, CountedThing} from '../../claim.js';
 
 /** Whether two amounts are of things that can be compared: one thing, or a thing and its kind. */
@@ -21,20 +21,12 @@ export function inOtherMeasures(a: CountedThing, b: CountedThing): boolean {
   );
 }
 
-/** Meanings of the words that say which way a thing is measured. */
-const EXTENTS: ReadonlySet<string> = new Set<KnownMeaning>([
-  'high',
-  'depth',
-  'long',
-  'wide',
-  'diameter',
-  'thick',
-]);
+const SIZING: ReadonlySet<string> = new Set(EXTENTS);
 
 /** Whether two measures may be taken one way: how high a dam is, is not how deep its water is. */
 export function mayBeOneExtent(a: Claim, b: Claim): boolean {
   const [some, others] = [a, b].map(({measure, meanings}) =>
-    measure?.dimension === 'length' ? meanings.filter((one) => EXTENTS.has(one)) : [],
+    measure?.dimension === 'length' ? meanings.filter((one) => SIZING.has(one)) : [],
   );
   if (some!.length === 0 || others!.length === 0) return true;
   return some!.some((one) => others!.includes(one));
