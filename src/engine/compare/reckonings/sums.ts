@@ -18,11 +18,12 @@ export function findSums(claims: readonly Claim[]): FindingDraft[] {
     claims.filter(
       (claim) =>
         claim.part &&
+        claim.counted !== undefined &&
         claim.unit !== 'percent' &&
         claim.unit !== 'fraction' &&
         directionOf(claim) === 0,
     ),
-    ({sentence, counted}) => `${sentence} ${counted ?? ''}`,
+    ({sentence, counted}) => `${sentence} ${counted!}`,
   );
   const byPlace = groupedByKey(claims, ({place}) => place);
   for (const parts of lists.values()) {
@@ -45,7 +46,7 @@ export function findSums(claims: readonly Claim[]): FindingDraft[] {
       kind: 'quantity',
       claims: [whole, ...parts],
       rule: 'parts-and-whole',
-      shared: [{kind: 'counted', value: first.counted ?? ''}],
+      shared: [{kind: 'counted', value: first.counted!}],
       weight: 4.5,
       reconcile: 'rounding',
       relation: {

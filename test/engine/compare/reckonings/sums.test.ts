@@ -19,4 +19,12 @@ describe('a sum', () => {
       difference: -300,
     });
   });
+
+  it('makes up no whole of numbers that are of nothing that is said', () => {
+    const comparison = compare(
+      ['en', 'The list held 10,300. The lists of 1919 gave 5,000, 3,000 and 2,000.'],
+      ['lt', ENTRY_LT],
+    );
+    assert.isEmpty(findings(comparison, 'internal'));
+  });
 });
