@@ -23,7 +23,17 @@ import {positionOf} from './position.js';
 import type {Style, Terminal} from './terminal.js';
 import {styled, wrap} from './terminal.js';
 
-/** Verdicts in the order of the report. */
+/** The order of the report. */
+const ORDER: readonly ToldVerdict[] = [
+  'contradict',
+  'internal',
+  'compatible',
+  'series',
+  'possible',
+  'agree',
+  'only',
+];
+
 const STYLES: Readonly<Record<ToldVerdict, Style>> = {
   contradict: 'red',
   internal: 'magenta',
@@ -43,12 +53,10 @@ type Group = readonly [verdict: ToldVerdict, findings: readonly Finding[]];
 /** A comparison as a person reads it in a terminal: how many of what, then every finding, the weightiest first. */
 export function reportOf(comparison: Comparison, {colour, width}: Terminal): string {
   const paint = (text: string, style: Style): string => (colour ? styled(text, style) : text);
-  const groups = (Object.keys(STYLES) as ToldVerdict[])
-    .map((verdict): Group => {
-      const ofIt = comparison.findings.filter((finding) => toldVerdict(finding) === verdict);
-      return [verdict, ofIt];
-    })
-    .filter(([, findings]) => findings.length > 0);
+  const groups = ORDER.map((verdict): Group => {
+    const ofIt = comparison.findings.filter((finding) => toldVerdict(finding) === verdict);
+    return [verdict, ofIt];
+  }).filter(([, findings]) => findings.length > 0);
   const lines = [
     ...headOf(comparison).flatMap((line) => wrap(line, width)),
     '',
@@ -92,14 +100,14 @@ function findingLines(
     wrap(text, width - 4).map((line) => `    ${style ? paint(line, style) : line}`);
   const [first = '', ...more] = wrap(findingTitle(finding, comparison), width - 2);
   const title = [`  ${paint(first, 'bold')}`, ...more.map((line) => `  ${paint(line, 'bold')}`)];
-  const claims = finding.claims.flatMap((claim) => claimLines(claim, comparison, width, paint));
-  if (brief) return [...title, ...claims.filter((_, at) => at % 2 === 0)];
+  const claims = finding.claims.map((claim) => claimLines(claim, comparison, width, paint));
+  if (brief) return [...title, ...claims.map(([quotation]) => quotation)];
   const relation = relationText(finding, comparison);
   const both = whyBothText(finding);
   const caution = confidenceText(finding.reason.confidence);
   return [
     ...title,
-    ...claims,
+    ...claims.flat(),
     ...(relation === undefined ? [] : indented(`→ ${relation}`)),
     ...(both === undefined ? [] : indented(both)),
     ...indented([reasonText(finding, comparison), caution].filter(Boolean).join(' '), 'dim'),
@@ -112,7 +120,7 @@ function claimLines(
   comparison: Comparison,
   width: number,
   paint: Paint,
-): [string, string] {
+): [quotation: string, sentence: string] {
   const {words, value} = claimValue(claim, comparison);
   const quoted = excerpt(formatList(words.map((word) => msg(str`“${word}”`))), '', width);
   const place = positionOf(accountOf(claim.account, comparison), offsetOf(claim, comparison));
