@@ -17,6 +17,20 @@ const OPTIONS = {
   version: {type: 'boolean', short: 'v'},
 } as const;
 
+type Option = keyof typeof OPTIONS;
+
+/** Options that every command takes. */
+const COMMON: readonly Option[] = ['ui', 'help', 'version'];
+
+/** What each command takes beside them. */
+const OWN = {
+  compare: ['json'],
+  export: ['format'],
+  corpus: ['into', 'jobs', 'part'],
+  check: [],
+  'corpus-worker': [],
+} as const satisfies Readonly<Record<string, readonly Option[]>>;
+
 /** What a command line asks for. */
 export type Command = {readonly ui?: string} & (
   | {readonly verb: 'help' | 'version'}
@@ -50,13 +64,17 @@ export function readArguments(args: readonly string[]): Command {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!Object.hasOwn(OPTIONS, token.name)) return misuse('option', token.rawName);
-    const wantsValue = OPTIONS[token.name as keyof typeof OPTIONS].type === 'string';
-    if (wantsValue !== (token.value !== undefined)) return misuse('value', token.rawName);
+    const wantsValue = OPTIONS[token.name as Option].type === 'string';
+    if (wantsValue !== (token.value !== undefined)) {
+      return misuse(wantsValue ? 'value' : 'no-value', token.rawName);
+    }
   }
   if (ui !== undefined && !isUiLanguage(ui)) return misuse('ui', ui);
   if (values.version) return {...known, verb: 'version'};
   const [verb, ...files] = positionals;
   if (values.help || verb === 'help') return {...known, verb: 'help'};
+  const foreign = foreignOption(verb, Object.keys(values) as Option[]);
+  if (foreign) return misuse('foreign-option', foreign);
   switch (verb) {
     case undefined:
       return misuse('no-verb');
@@ -93,4 +111,12 @@ export function readArguments(args: readonly string[]): Command {
     default:
       return misuse('verb', verb);
   }
+}
+
+/** The first option, as it is written, that a command does not take. */
+function foreignOption(verb: string | undefined, given: readonly Option[]): string | undefined {
+  if (verb === undefined || !Object.hasOwn(OWN, verb)) return undefined;
+  const taken: readonly Option[] = [...COMMON, ...OWN[verb as keyof typeof OWN]];
+  const foreign = given.find((option) => !taken.includes(option));
+  return foreign && `--${foreign}`;
 }

@@ -4,7 +4,27 @@ import {FORMATS} from '../export/formats.js';
 
 /** What is wrong with a command line. */
 export type Misuse =
-  'no-verb' | 'verb' | 'option' | 'ui' | 'format' | 'value' | 'too-few' | 'none' | 'jobs' | 'part';
+  | 'no-verb'
+  | 'verb'
+  | 'option'
+  | 'foreign-option'
+  | 'ui'
+  | 'format'
+  | 'value'
+  | 'no-value'
+  | 'too-few'
+  | 'none'
+  | 'jobs'
+  | 'part';
+
+/** For options that need a value, one that they may have. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  '--ui': 'lt',
+  '--format': 'csv',
+  '--into': 'pairs.jsonl',
+  '--jobs': '4',
+  '--part': '2/8',
+};
 
 /** How the command is written; the same in every language but for what stands for a file. */
 export function usageText(): string {
@@ -60,8 +80,14 @@ export function misuseText({misuse, detail}: {misuse: Misuse; detail: string}): 
       return msg(str`Greta does not speak “${detail}”: choose lt or en.`);
     case 'format':
       return msg(str`Choose a format: --format ${FORMATS.join(', ')}.`);
-    case 'value':
-      return msg(str`The option “${detail}” is written differently.`);
+    case 'foreign-option':
+      return msg(str`This command does not take the option “${detail}”.`);
+    case 'value': {
+      const example = [detail, EXAMPLES[detail]].join(' ');
+      return msg(str`The option “${detail}” needs a value, as in ${example}.`);
+    }
+    case 'no-value':
+      return msg(str`The option “${detail}” takes no value.`);
     case 'too-few':
       return msg('A comparison needs two files or more.');
     case 'jobs':

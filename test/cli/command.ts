@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -19,6 +19,8 @@ export interface Outcome {
 export interface Desk {
   /** Writes a file and gives its name. */
   readonly put: (name: string, content: string | Uint8Array) => string;
+  /** The text of a file, by that name. */
+  readonly read: (name: string) => string;
   /** Runs the command as a process of its own, in English unless told otherwise. */
   readonly run: (
     args: readonly string[],
@@ -57,6 +59,7 @@ export function desk(): Desk {
       writeFileSync(join(files, name), content);
       return name;
     },
+    read: (name) => readFileSync(join(files, name), 'utf8'),
     run(args, env = {}, input) {
       const {stdout, stderr, status} = spawnSync(process.execPath, [command, ...args], {
         cwd: files,
