@@ -5,6 +5,7 @@ import {parse} from 'yaml';
 
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {ComparedAccount, Comparison, Finding, Verdict} from '../../src/engine/comparison.js';
+import {isToldByOne} from '../../src/engine/comparison.js';
 import {overlaps} from '../../src/engine/span.js';
 import {packs} from '../../src/languages/index.js';
 import type {IdentityTally} from './annotated-identities.js';
@@ -14,6 +15,7 @@ import {scoreLinks} from './annotated-links.js';
 import type {AnnotatedText} from './annotated-mentions.js';
 import type {Place, Quotation} from './annotated-quotations.js';
 import {placeOf, sentenceAt} from './annotated-quotations.js';
+import {documentsOf} from './annotated-tellings.js';
 
 type Quotations = readonly [left: Quotation, right: Quotation];
 
@@ -139,6 +141,46 @@ export function scorePairs(
     figures.push(['name identity', (2 * precision * recall) / (precision + recall) / all]);
   }
   return Object.fromEntries(figures) as Record<string, number>;
+}
+
+/** A finding of two annotated accounts, and whether a careful reader finds the same. */
+export interface JudgedFinding {
+  readonly finding: Finding;
+  readonly isRight: boolean;
+}
+
+/**
+ * The findings between the annotated pairs of a folder, but agreements of rows of names, and what one account says twice, which
+ * are not annotated. What one account alone is said to tell is right if no annotation sets it beside anything.
+ */
+export function judgedFindings(folder: string): JudgedFinding[] {
+  return expectedIn(folder).flatMap((expected) => {
+    const {accounts, agree, diverge = [], either = [], internal = []} = expected;
+    if (!agree) return [];
+    const {comparison} = compareAccounts(documentsOf(folder, accounts), packs);
+    const [left, right] = comparison.accounts as readonly [ComparedAccount, ComparedAccount];
+    const between = ([one, other]: readonly [Quotation, Quotation, string?]): Place[] => [
+      placeOf(left, one),
+      placeOf(right, other),
+    ];
+    const differing = [
+      ...[...diverge, ...either].map(between),
+      ...internal.map(([path, ...pair]) => {
+        const account = comparison.accounts[accounts.indexOf(path)]!;
+        return pair.map((quotation) => placeOf(account, quotation));
+      }),
+    ];
+    const agreeing = [...agree.map(between), ...differing];
+    const told = [...agree, ...diverge].flatMap(between);
+    const isRight = (finding: Finding): boolean => {
+      if (finding.verdict === 'only') return !told.some((place) => touches(finding, [place]));
+      const places = finding.verdict === 'agree' ? agreeing : differing;
+      return places.some((some) => touches(finding, some));
+    };
+    return comparison.findings
+      .filter((one) => one.verdict !== 'agree' || (one.kind !== 'list' && !isToldByOne(one)))
+      .map((finding) => ({finding, isRight: isRight(finding)}));
+  });
 }
 
 function scoreFindings(

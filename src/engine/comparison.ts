@@ -102,7 +102,7 @@ export interface Finding {
   readonly claims: readonly FindingClaim[];
   readonly reconcile?: Reconciliation;
   readonly relation?: Relation;
-  /** 0 to 1; `reason.confidence` is its class. */
+  /** Probability that the finding is right, 0 to 1, rounded to hundredths; `reason.confidence` is its class. */
   readonly confidence: number;
   readonly reason: Reason;
   readonly about: About;

@@ -12,6 +12,7 @@ import type {Relation} from '../relation.js';
 import {COMMON} from './grounds/grounds.js';
 import type {RuleId} from './rules.js';
 import {THRESHOLDS} from './rules.js';
+import {SHARE_RIGHT} from './share-right.js';
 
 /** A finding before it has its claims in order, its id and its words for confidence. */
 export interface FindingDraft {
@@ -22,9 +23,7 @@ export interface FindingDraft {
   readonly rule: RuleId;
   /** What the claims share that makes them of one thing, the weightiest first. */
   readonly shared: readonly Correspondence[];
-  /** Sum of what these weigh, as in `Grounds.weight`; the confidence of the finding is made of it. */
-  readonly weight: number;
-  /** How probably they are of one thing, 0 to 1, where a model says so and that is not sure. */
+  /** Probability that they are of one thing, 0 to 1, where a model judged them; undefined where a rule did. */
   readonly probability?: number;
   /** Why differing values are true together. */
   readonly reconcile?: Reconciliation;
@@ -33,19 +32,10 @@ export interface FindingDraft {
 }
 
 /** Makes a finding of a draft whose claims are in the order of the comparison. */
-export function findingOf({
-  verdict,
-  kind,
-  claims,
-  rule,
-  shared,
-  weight,
-  probability,
-  reconcile,
-  relation,
-}: FindingDraft): Finding {
+export function findingOf(draft: FindingDraft): Finding {
+  const {verdict, kind, claims, rule, shared, reconcile, relation} = draft;
   const about = aboutOf(claims, rule);
-  const confidence = probability ?? (verdict === 'only' ? 0.9 : Math.min(0.98, 0.4 + weight / 10));
+  const confidence = Math.round(confidenceOf(draft) * 100) / 100;
   return {
     id: idOf(verdict, kind, claims),
     topic: topicOf(about, kind, claims),
@@ -56,19 +46,30 @@ export function findingOf({
     ),
     ...(reconcile && {reconcile}),
     ...(relation && {relation}),
-    confidence: Math.round(confidence * 100) / 100,
+    confidence,
     reason: {
       rule,
       correspondences: shared,
-      confidence: classOf(verdict, verdict === 'possible' ? 0 : weight),
+      confidence: classOf(confidence),
     },
     about,
   };
 }
 
-function classOf(verdict: Verdict, weight: number): Confidence {
-  if (verdict === 'only' || weight >= THRESHOLDS.high) return 'high';
-  return weight >= THRESHOLDS.medium ? 'medium' : 'low';
+/**
+ * Probability that a finding is right, 0 to 1: that of the model that judged it, and where a rule did, the share of right ones
+ * among the findings of that rule on the annotated accounts.
+ */
+export function confidenceOf({
+  probability,
+  rule,
+}: Pick<FindingDraft, 'probability' | 'rule'>): number {
+  return probability ?? SHARE_RIGHT[rule];
+}
+
+function classOf(confidence: number): Confidence {
+  if (confidence >= THRESHOLDS.high) return 'high';
+  return confidence >= THRESHOLDS.medium ? 'medium' : 'low';
 }
 
 /** So many claims name nobody by chance. */

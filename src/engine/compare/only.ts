@@ -42,10 +42,9 @@ export function findOnly(
           verdict: 'agree',
           rule: 'equal-values',
           shared: grounds.shared,
-          weight: grounds.weight,
           relation: {type: 'same'},
         }
-      : {kind, claims: topic, verdict: 'only', rule: 'told-once', shared: [], weight: 0};
+      : {kind, claims: topic, verdict: 'only', rule: 'told-once', shared: []};
   });
 }
 

@@ -1,5 +1,6 @@
 /**
- * Every rule that judges, and every threshold, in one place. A rule's id stands in the reason of its findings.
+ * The rules that judge, and the thresholds that decide between verdicts. A rule's id stands in the reason of its findings. What
+ * only one module asks (reaches in words, sizes of lists, what a ground weighs) is a constant of that module.
  *
  * | rule | says |
  * | --- | --- |
@@ -99,7 +100,7 @@ export const THRESHOLDS = {
   listShare: 0.6,
   /** A sum that misses its whole by more than such a share of it is of something else. */
   sumShare: 0.05,
-  /** Confidence: medium and high from such grounds on. */
-  medium: 2.5,
-  high: 4,
+  /** The confidence of a finding, 0 to 1, is called medium and high from here on; what only may differ stays below. */
+  medium: 0.8,
+  high: 0.9,
 } as const;

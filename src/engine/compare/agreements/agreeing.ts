@@ -8,7 +8,6 @@ import type {Ground} from '../grounds/ground.js';
 import {LINK} from '../grounds/grounds.js';
 import type {Alike} from './likeness.js';
 import {informative} from './likeness.js';
-import {THRESHOLDS} from '../rules.js';
 import type {Stand} from '../grounds/stand.js';
 import {unlikePlaces} from '../grounds/stand.js';
 
@@ -88,9 +87,9 @@ function precisionOf({value = ''}: Claim): number {
 }
 
 /**
- * Whether two claims that agree in their values are probably of one thing, by a logistic model that
+ * Probability, 0 to 1, that two claims that agree in their values are of one thing, by a logistic model that
  * `scripts/fit-agreements.ts` fits to annotated accounts.
  */
-export function probablyAgree(aspects: readonly number[]): boolean {
-  return probabilityOf(logOdds(model, aspects)) >= THRESHOLDS.probablyAgree;
+export function probabilityOfAgreement(aspects: readonly number[]): number {
+  return probabilityOf(logOdds(model, aspects));
 }

@@ -4,7 +4,7 @@ import {everyTwo} from '../../every-two.js';
 import {groupedByKey, groupedBy} from '../../grouped-by.js';
 import {isDay} from '../../values/edtf.js';
 import {grain} from '../../values/quantity.js';
-import {agreeingAspects, probablyAgree} from './agreeing.js';
+import {agreeingAspects, probabilityOfAgreement} from './agreeing.js';
 import {inOtherMeasures, mayBeOne} from '../relations/comparable.js';
 import type {FindingDraft} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
@@ -30,16 +30,22 @@ const FEW = 12;
 /** What an account states more often says nothing of where it is told: 500 in every paragraph of a list of losses. */
 const MOST_STATED = 60;
 
+/** Two claims that agree. */
+interface Agreeing extends Alike {
+  /** Probability that they are of one thing, 0 to 1, where the model judged them; undefined where a rule did. */
+  readonly probability?: number;
+}
+
 /** The agreements of every two accounts, joined over all of them where they share a claim. */
 export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground): FindingDraft[] {
   const stands = standsOf(claims.flat());
   // Two by two: what a third account tells is no rival of what another does.
   const all = everyTwo(claims).flatMap((two) => withMargins(alikeOf(two, ground)));
-  const near = all.filter((alike) =>
-    alike.a.kind === 'list'
-      ? alike.grounds.weight >= THRESHOLDS.sameList
-      : probablyAgree(agreeingAspects(alike, ground, stands)),
-  );
+  const near = all.flatMap((alike): Agreeing[] => {
+    if (alike.a.kind === 'list') return alike.grounds.weight >= THRESHOLDS.sameList ? [alike] : [];
+    const probability = probabilityOfAgreement(agreeingAspects(alike, ground, stands));
+    return probability >= THRESHOLDS.probablyAgree ? [{...alike, probability}] : [];
+  });
   return joined(withBestParts([...near, ...toldAgain(claims, ground)]));
 }
 
@@ -47,7 +53,7 @@ export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground
  * Of dates that are parts of others, each with its weightiest partner: October has the 3rd and the 22nd, and makes them not one.
  * But the 14th and the 15th of one sentence are both ends of „14–15 d.“.
  */
-function withBestParts(agreeing: readonly Alike[]): Alike[] {
+function withBestParts(agreeing: readonly Agreeing[]): Agreeing[] {
   const taken = new Map<string, Claim>();
   const isPart = ({likeness}: Alike): boolean => likeness.reconcile === 'precision';
   const parts = agreeing
@@ -172,7 +178,7 @@ function valueOf(claim: Claim): string[] {
 }
 
 /** Joins agreements that share a claim into topics. */
-function joined(agreements: readonly Alike[]): FindingDraft[] {
+function joined(agreements: readonly Agreeing[]): FindingDraft[] {
   const parent = new Map<Claim, Claim>();
   const root = (claim: Claim): Claim => {
     let at = claim;
@@ -193,6 +199,7 @@ function joined(agreements: readonly Alike[]): FindingDraft[] {
   return [...topics.values()].map((topic) => {
     const best = topic.reduce((x, y) => (y.grounds.weight > x.grounds.weight ? y : x));
     const {rule, reconcile} = best.likeness;
+    const probable = topic.flatMap(({probability}) => probability ?? []);
     const isReconciled = topic.every(({likeness}) => likeness.reconcile);
     return {
       verdict: 'agree',
@@ -200,9 +207,9 @@ function joined(agreements: readonly Alike[]): FindingDraft[] {
       claims: [...new Set(topic.flatMap(({a, b}) => [a, b]))],
       rule,
       shared: sharedOf(best),
-      weight:
-        best.grounds.weight + (best.a.amount ? Math.max(0, informative(best.a.amount.min)) : 1),
       relation: inOtherMeasures(best.a, best.b) ? differenceOf(best.a, best.b) : {type: 'same'},
+      // The pair that is surest to be of one thing makes the topic a finding.
+      ...(probable.length > 0 && {probability: Math.max(...probable)}),
       ...(isReconciled && reconcile && {reconcile}),
     };
   });

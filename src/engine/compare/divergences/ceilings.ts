@@ -96,7 +96,6 @@ function judge(
     claims,
     rule: 'limit-and-amount',
     shared: grounds.shared,
-    weight: grounds.weight,
     reconcile: 'ceiling',
     relation: {
       type: 'ceiling',

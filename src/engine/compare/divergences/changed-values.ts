@@ -1,10 +1,9 @@
 import type {Claim} from '../../claim.js';
-import type {FindingDraft} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
 import {groundsOf} from '../grounds/grounds.js';
 import {mayBeOne} from '../relations/comparable.js';
-import {THRESHOLDS} from '../rules.js';
 import {statesOther} from './difference.js';
+import type {DivergenceDraft} from './divergence.js';
 import {divergence} from './divergence.js';
 
 /** What two accounts state differently at the same place of two versions of one sentence. */
@@ -12,14 +11,13 @@ export function changedValues(
   one: readonly Claim[],
   other: readonly Claim[],
   ground: Ground,
-): FindingDraft[] {
+): DivergenceDraft[] {
   const account = other[0]?.account;
   return one.flatMap((a) => {
     const own = ground.counterparts.get(a)?.find(({claim}) => claim.account === account);
     if (!own?.isChanged || !statesOther(a, own.claim) || !mayBeOne(a, own.claim)) return [];
     const draft = divergence(a, own.claim, groundsOf(a, own.claim, ground));
-    const weight = Math.max(THRESHOLDS.high, draft.weight);
-    return [{...draft, rule: 'changed-value' as const, weight}];
+    return [{...draft, rule: 'changed-value' as const}];
   });
 }
 

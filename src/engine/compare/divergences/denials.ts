@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim.js';
-import {agreeingAspects, probablyAgree} from '../agreements/agreeing.js';
+import {agreeingAspects, probabilityOfAgreement} from '../agreements/agreeing.js';
 import {alikeOf} from '../agreements/agreements.js';
 import {mayBeOne} from '../relations/comparable.js';
 import {statesOther} from './difference.js';
@@ -8,10 +8,8 @@ import type {Ground} from '../grounds/ground.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {withMargins} from '../grounds/margins.js';
 import {relationOf} from '../relations/relations.js';
+import {THRESHOLDS} from '../rules.js';
 import {standsOf} from '../grounds/stand.js';
-
-/** What it is worth that an account says outright that the other's value is not the one. */
-const OUTRIGHT = 1.5;
 
 /**
  * Values that one account states and another denies by stating its own: "6,700, not eight thousand". That it denies just this
@@ -31,13 +29,17 @@ export function findDenials(
     return stated.flatMap((others, index) => {
       if (index === at) return [];
       const stands = standsOf([...others, ...denials]);
-      return withMargins(alikeOf([others, denials], ground))
-        .filter((alike) => probablyAgree(agreeingAspects(alike, ground, stands)))
-        .flatMap(({a, b, grounds}) => {
+      return withMargins(alikeOf([others, denials], ground)).flatMap(
+        ({a, b, grounds, likeness, margin}) => {
+          const aspects = agreeingAspects({a, b, grounds, likeness, margin}, ground, stands);
+          const probability = probabilityOfAgreement(aspects);
+          if (probability < THRESHOLDS.probablyAgree) return [];
           const holds = holding.get(b.deniedBy!);
           if (!holds || !mayHoldInstead(a, holds)) return [];
-          return [index < at ? denialOf(a, holds, grounds) : denialOf(holds, a, grounds)];
-        });
+          const [first, second] = index < at ? [a, holds] : [holds, a];
+          return [denialOf(first, second, grounds, probability)];
+        },
+      );
     });
   });
 }
@@ -48,14 +50,14 @@ function mayHoldInstead(a: Claim, holds: Claim): boolean {
 }
 
 /** Nothing reconciles what is denied outright. */
-function denialOf(a: Claim, b: Claim, {shared, weight}: Grounds): FindingDraft {
+function denialOf(a: Claim, b: Claim, {shared}: Grounds, probability: number): FindingDraft {
   return {
     verdict: 'diverge',
     kind: a.kind,
     claims: [a, b],
     rule: 'denied-value',
     shared,
-    weight: weight + OUTRIGHT,
+    probability,
     relation: relationOf(a, b),
   };
 }

@@ -5,12 +5,18 @@ import type {FindingDraft} from '../finding.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {listOf, relationOf} from '../relations/relations.js';
 
+/** A draft of claims that differ. */
+export interface DivergenceDraft extends FindingDraft {
+  /** Sum of what speaks for their being of one thing, as in `Grounds.weight`: of rivals the weightier is kept. */
+  readonly weight: number;
+}
+
 /** Two claims of one thing that differ, judged on such grounds. */
 export function divergence(
   a: Claim,
   b: Claim,
   {shared, weight}: Pick<Grounds, 'shared' | 'weight'>,
-): FindingDraft {
+): DivergenceDraft {
   const reconcile = reconciliationOf(a, b);
   return {
     verdict: 'diverge',

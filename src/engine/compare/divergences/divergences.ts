@@ -6,12 +6,15 @@ import {isDay} from '../../values/edtf.js';
 import {isContradiction} from './contradiction.js';
 import {differingAspects, probabilityOfOne} from './differing.js';
 import {areCounterparts, changedValues} from './changed-values.js';
+import type {DivergenceDraft} from './divergence.js';
 import {divergence} from './divergence.js';
 import type {FindingDraft} from '../finding.js';
+import {confidenceOf} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
 import {soleOf} from '../grounds/ground.js';
 import type {OpenPair} from './open-pairs.js';
 import {openPairs} from './open-pairs.js';
+import type {JudgedPair} from './possible.js';
 import {possiblyDiffering} from './possible.js';
 import {THRESHOLDS} from '../rules.js';
 import type {Stand} from '../grounds/stand.js';
@@ -19,7 +22,7 @@ import {standsOf} from '../grounds/stand.js';
 
 /** What differs between accounts. */
 export interface Differing {
-  readonly divergences: readonly FindingDraft[];
+  readonly divergences: readonly DivergenceDraft[];
   /** Dates that only follow from a divergence, which says it all. */
   readonly consequences: readonly FindingDraft[];
   /** What may be of the same thing, and is not surely. */
@@ -76,29 +79,36 @@ function divergencesBetween(
     !toldElsewhere &&
     (a.kind === 'list' || isProbablyLinked(a, b, ground)) &&
     isContradiction(a, b, grounds);
-  const sureness = (pair: OpenPair): number => {
-    if (!pair.isDoubtful && (isSure(pair) || pair.isRendered)) return 1;
-    return pair.a.kind === 'list' ? 0 : probabilityOfOne(differingAspects(pair, stands, ground));
+  const judge = (pair: OpenPair): JudgedPair => {
+    if (!pair.isDoubtful && (isSure(pair) || pair.isRendered))
+      return {...pair, probability: 1, isByRule: true};
+    const isList = pair.a.kind === 'list';
+    const probability = isList ? 0 : probabilityOfOne(differingAspects(pair, stands, ground));
+    return {...pair, probability, isByRule: false};
   };
   const judgedPairs = openPairs(one, other, settled, left)
     .filter(({a, b}) => !areCounterparts(a, b, ground))
-    .map((pair) => ({...pair, probability: sureness(pair)}));
-  const open: OpenPair[] = judgedPairs.filter(
-    ({isDoubtful, probability}) => !isDoubtful && probability >= THRESHOLDS.probablyDiverge,
-  );
+    .map(judge);
+  const found: DivergenceDraft[] = judgedPairs
+    .filter(({isDoubtful, probability}) => !isDoubtful && probability >= THRESHOLDS.probablyDiverge)
+    .map(({a, b, grounds, probability, isByRule}) => ({
+      ...divergence(a, b, grounds),
+      ...(!isByRule && {probability}),
+    }));
   // A day that only its month agrees with may be another than the other account's all the same.
   const held = daysHeld(agreements);
   if (held.size > 0) {
     const unsettled = new Set([...settled].filter((claim) => !held.has(claim)));
     const sole = soleOf(all.filter((claim) => !agreed.has(claim) || held.has(claim)));
     const [days, others] = [one.filter(isOfDay), other.filter(isOfDay)];
-    open.push(
-      ...openPairs(days, others, unsettled, {...ground, sole}).filter(
-        (pair) => (held.has(pair.a) || held.has(pair.b)) && !pair.isDoubtful && isSure(pair),
-      ),
+    found.push(
+      ...openPairs(days, others, unsettled, {...ground, sole})
+        .filter(
+          (pair) => (held.has(pair.a) || held.has(pair.b)) && !pair.isDoubtful && isSure(pair),
+        )
+        .map(({a, b, grounds}) => divergence(a, b, grounds)),
     );
   }
-  const found = open.map(({a, b, grounds}) => divergence(a, b, grounds));
   const best = [...changed, ...bestOf(found)];
   const consequences = consequencesIn(best);
   return {
@@ -114,9 +124,9 @@ function isOfOne({claims}: FindingDraft): boolean {
 
 /** Divergences of three accounts or more, of which two agree and the third does not, as one: by what speaks most for it. */
 function withOneTopicEach(
-  divergences: readonly FindingDraft[],
+  divergences: readonly DivergenceDraft[],
   agreements: readonly FindingDraft[],
-): FindingDraft[] {
+): DivergenceDraft[] {
   const topics = new Map(agreements.flatMap((draft, at) => draft.claims.map((one) => [one, at])));
   const others = new Map<Claim, number>();
   const topicOf = (claim: Claim): number => {
@@ -130,9 +140,10 @@ function withOneTopicEach(
   );
   return [...byTopics.values()].map((same) => {
     const best = same.reduce((x, y) => (y.weight > x.weight ? y : x));
-    const [{relation}] = same as [FindingDraft];
+    const [{relation}] = same as [DivergenceDraft];
     const claims = [...new Set(same.flatMap((draft) => draft.claims))];
-    return {...best, claims, ...(relation && {relation})};
+    const probability = Math.max(...same.map(confidenceOf));
+    return {...best, claims, probability, ...(relation && {relation})};
   });
 }
 
@@ -167,9 +178,9 @@ function isProbablyLinked(a: Claim, b: Claim, {links}: Ground): boolean {
 const STAGE = 0.5;
 
 /** Each claim with its best partner only. */
-function bestOf(divergences: readonly FindingDraft[]): FindingDraft[] {
+function bestOf(divergences: readonly DivergenceDraft[]): DivergenceDraft[] {
   const taken = new Set<Claim>();
-  const worth = ({weight, reconcile}: FindingDraft): number =>
+  const worth = ({weight, reconcile}: DivergenceDraft): number =>
     weight - (reconcile === 'stage' ? STAGE : 0);
   const placeOf = ({claims}: FindingDraft, at: 0 | 1): number => claims[at]!.place;
   return divergences

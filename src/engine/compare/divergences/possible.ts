@@ -7,6 +7,8 @@ import type {OpenPair} from './open-pairs.js';
 /** A pair that may be of one thing, and how probably it is, 0 to 1. */
 export interface JudgedPair extends OpenPair {
   readonly probability: number;
+  /** Whether a rule judged it, and no model. */
+  readonly isByRule: boolean;
 }
 
 /**

@@ -3,7 +3,6 @@ import type {SaidWords} from '../../corrections/said-findings.js';
 import type {FindingDraft} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
 import {groundsOf} from '../grounds/grounds.js';
-import {THRESHOLDS} from '../rules.js';
 import {differs} from './difference.js';
 import {divergence} from './divergence.js';
 
@@ -20,8 +19,7 @@ export function findSaidSame(
     const [a] = said;
     const b = said.find(({account, kind}) => account !== a?.account && kind === a?.kind);
     if (!a || !b || !differs(a, b)) return [];
-    const {shared} = groundsOf(a, b, ground);
-    const drawn = divergence(a, b, {shared, weight: THRESHOLDS.high});
-    return [{...drawn, rule: 'said-to-be-one'}];
+    const drawn = divergence(a, b, groundsOf(a, b, ground));
+    return [{...drawn, rule: 'said-to-be-one', probability: 1}];
   });
 }

@@ -44,7 +44,6 @@ export function findSeries(claims: readonly Claim[]): FindingDraft[] {
       claims: chain,
       rule: 'changing-value',
       shared: [{kind: 'counted', value: chain[0]!.counted!}],
-      weight: 4,
       relation: {type: 'steps', values: chain.map(middleOf)},
     }));
 }

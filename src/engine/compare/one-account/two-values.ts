@@ -6,14 +6,13 @@ import {differenceOf} from '../relations/relations.js';
 
 /** Two amounts that one account states of one thing. */
 export function twoValues(a: Claim, b: Claim, ground: Ground): FindingDraft {
-  const {shared, weight} = groundsOf(a, b, ground);
+  const {shared} = groundsOf(a, b, ground);
   return {
     verdict: 'internal',
     kind: 'quantity',
     claims: [a, b],
     rule: 'two-values',
     shared,
-    weight,
     relation: differenceOf(a, b),
   };
 }

@@ -11,8 +11,6 @@ import type {AgeGrammar} from '../../recognise/durations/ages/age-grammar.js';
 import {daysBetween, daysOf, isDay} from '../../values/edtf.js';
 import type {FindingDraft} from '../finding.js';
 
-/** It may be somebody else's age, though nobody else is named. */
-const LIKELY = 3.5;
 /** Nobody lives longer. */
 const OLDEST = 120;
 /** Between the word for birth and its date, and between death and the age, stand at most so many words and signs. */
@@ -71,7 +69,6 @@ export function findWrongAges(
         claims: [...dates, claim],
         rule: 'wrong-age',
         shared: [],
-        weight: LIKELY,
         relation: {type: 'age', from: life.from, to: life.to, said, least, most},
       },
     ];

@@ -9,7 +9,6 @@ import type {NameGrammar} from '../../recognise/names/grammar.js';
 import type {FindingDraft} from '../finding.js';
 import {middleOf} from '../relations/relations.js';
 
-const SURE = 4;
 /** Between a number and the colon behind which the names stand are at most so many words. */
 const COLON_REACH = 5;
 /** Numbers of names that a row is as long as. */
@@ -47,7 +46,6 @@ export function findWrongCounts(
         claims: list ? [claim, list] : [claim],
         rule: 'wrong-count',
         shared: [],
-        weight: SURE,
         relation: {type: 'named', said, named: named.count},
       },
     ];

@@ -14,10 +14,6 @@ import {calendarGap} from '../../values/julian.js';
 import type {FindingDraft} from '../finding.js';
 import type {RuleId} from '../rules.js';
 
-/** What is sure without a look at anything else: only a slip of the pen, or of the recogniser, stands against it. */
-const SURE = 4.5;
-/** A length may yet be of something else than its dates. */
-const LIKELY = 3;
 /** Before it, a year of England began in March, and its first months may be given the year before. */
 const NEW_YEAR_IN_JANUARY = 1752;
 /** A date that says its year. */
@@ -50,10 +46,9 @@ function misreckoned(
   rule: RuleId,
   kind: 'date' | 'duration',
   claims: readonly Claim[],
-  weight: number,
   relation: Relation,
 ): FindingDraft {
-  return {verdict: 'internal', kind, claims, rule, shared: [], weight, relation};
+  return {verdict: 'internal', kind, claims, rule, shared: [], relation};
 }
 
 /** A day of the week that a date is not, by either calendar: "Sunday, 14 June 1941" was a Saturday. */
@@ -73,7 +68,7 @@ function wrongWeekday(
   const gap = calendarGap(value) ?? 0;
   const is = weekdayOf(day);
   if ([day, day + gap, day - gap].some((one) => weekdayOf(one) === said)) return undefined;
-  return misreckoned('wrong-weekday', 'date', [claim], SURE, {
+  return misreckoned('wrong-weekday', 'date', [claim], {
     type: 'weekday',
     date: value,
     said,
@@ -126,7 +121,7 @@ function wrongLength(
   if (lengthInDays === undefined || unit === '' || (!days && unit !== 'Y')) return undefined;
   if (Math.abs(lengthInDays - is) <= TOLERANCE[unit]!) return undefined;
   const counted = days ? `P${is}D` : `P${Number(to) - Number(from)}Y`;
-  return misreckoned('wrong-length', 'duration', [claim, lasting], LIKELY, {
+  return misreckoned('wrong-length', 'duration', [claim, lasting], {
     type: 'length',
     from,
     to,

@@ -9,8 +9,6 @@ import {grain} from '../../values/quantity.js';
 import type {FindingDraft} from '../finding.js';
 import {middleOf} from '../relations/relations.js';
 
-/** Nothing but a slip, or the valid among the votes, stands against it. */
-const SURE = 4;
 /** By so large a share of itself a percentage may miss: it may leave out who did not vote. */
 const TOLERANCE = 1.15;
 /** Between a part and its percentage, and between it and the whole, stand at most so many words and signs. */
@@ -43,7 +41,6 @@ export function findWrongShares(
         claims: [part, whole, claim],
         rule: 'wrong-share',
         shared: [],
-        weight: SURE,
         relation: {type: 'share', part: middleOf(part), whole: middleOf(whole), said, is},
       },
     ];

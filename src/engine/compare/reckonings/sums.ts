@@ -47,7 +47,6 @@ export function findSums(claims: readonly Claim[]): FindingDraft[] {
       claims: [whole, ...parts],
       rule: 'parts-and-whole',
       shared: [{kind: 'counted', value: first.counted!}],
-      weight: 4.5,
       reconcile: 'rounding',
       relation: {
         type: 'sum',

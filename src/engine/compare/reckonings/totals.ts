@@ -10,8 +10,6 @@ import type {QuantityGrammar} from '../../recognise/quantities/grammar.js';
 import type {FindingDraft} from '../finding.js';
 import {middleOf} from '../relations/relations.js';
 
-/** There may be others beside the parts, or some that are in two of them. */
-const LIKELY = 3.5;
 /** Parts may leave somebody out that is counted in all, who is then few. */
 const FEW = 0.05;
 /** A sum that misses its whole by more is of something else. */
@@ -53,7 +51,6 @@ export function findWrongTotals(
         claims: [...parts, total],
         rule: 'parts-and-whole',
         shared: [],
-        weight: LIKELY,
         relation: {
           type: 'sum',
           parts: parts.map(middleOf),
