@@ -10,9 +10,9 @@ import {daysOf, isDay, printDay} from './values/edtf.js';
  * one day, that gives way whose own words say least for its year.
  */
 const LIKELIER = [1.3, 2];
-/** So many days of one year, or of two that follow one another, two accounts have in common that tell of one story. */
+/** Minimum number of days in one year, or in two successive ones, that two accounts of one story have in common. */
 const FEWEST_SHARED = 3;
-/** So many years apart the same day of the year may be the same day. */
+/** Maximum number of years between two readings of a day that may be the same day. */
 const NEAR = 3;
 
 /** Recognises the mentions of an account once more, with what others say of its days. */
@@ -78,7 +78,7 @@ function byDayOfYear(days: ReadonlySet<number>): ReadonlyMap<string, readonly nu
   return groupedBy([...days], (day) => [dayOfYear(day)]);
 }
 
-/** "-08-12" */
+/** Day of the year, without the year: "-08-12". */
 function dayOfYear(day: number): string {
   return printDay(day).slice(-6);
 }

@@ -5,9 +5,9 @@ import {printValue} from './mention.js';
 import type {StoryYear} from './recognise/story/told/story.js';
 import {daysOf, isDay} from './values/edtf.js';
 
-/** So many dates must lack their year before another account is asked for it. */
+/** Minimum number of dates without a year for another account to be asked for it. */
 const FEWEST = 2;
-/** So many years of another account are tried at most: those that it dates most in. */
+/** Maximum number of years of another account that are tried: those in which it dates most. */
 const MOST_TRIED = 4;
 /** Days of two accounts that are no further apart meet. */
 const MEETS = 3;

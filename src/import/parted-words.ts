@@ -4,7 +4,7 @@ const BEGIN = /(?<![-‐\p{L}])(\p{L}{2,})[-‐]$/u;
 const REST = /^[ \t]*((\p{Ll}+)\S*)[ \t]*/u;
 /** Code units in which either stands: longer words are none. */
 const LONGEST = 200;
-/** So many words are parted where a text was set with its words parted; one alone may have its hyphen for good. */
+/** Minimum number of parted words in a text set with hyphenation; one alone may have its hyphen for good. */
 const FEWEST = 2;
 
 /** Words with a hyphen that stand in the middle of a line: so they are written, also where a line parts them. In lower case. */

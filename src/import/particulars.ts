@@ -5,7 +5,7 @@ import {parseDocument} from 'htmlparser2';
 import type {Credit, Particulars} from '../engine/account.js';
 import {elementsIn, nodesOf} from './xml/elements.js';
 
-/** How much of an HTML page is looked at for its head, in characters. */
+/** Length of the beginning of an HTML page that is searched for its head, in characters. */
 const HEAD = 100_000;
 
 /** What the head of an HTML page says: `<title>`, and the names by which pages tell search engines whose they are. */

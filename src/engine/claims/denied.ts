@@ -24,7 +24,7 @@ export interface DeniedValues {
   readonly readings: ReadonlyMap<Mention, Mention>;
 }
 
-/** So many words may stand between what denies and the value. */
+/** Maximum number of words between a denial and the value that it denies. */
 const BETWEEN = 3;
 /** Within so many tokens behind a value that is denied the one follows that holds. */
 const BEHIND = 6;

@@ -27,7 +27,7 @@ export interface NameList {
   readonly open: boolean;
 }
 
-/** So far before a list, in tokens, stands the word that opens it: "including General Stasys Raštikis and …". */
+/** Maximum number of tokens between a list and the word that opens it: "including General Stasys Raštikis and …". */
 const OPENER_REACH = 4;
 
 /** The lists of a sentence: "in Alytus, Prienai and Gaižiūnai". Two names or more. */

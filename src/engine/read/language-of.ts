@@ -1,7 +1,7 @@
 import type {LanguagePack} from '../language-pack.js';
 import type {Segmentation} from './sentences/segmentation.js';
 
-/** How much of a text is looked at, in characters. */
+/** Length of the beginning of a text that is looked at, in characters. */
 const SAMPLE = 20_000;
 /** The least share of words that must speak for a language. Neighbours of a language stay below half of it. */
 const FLOOR = 0.12;

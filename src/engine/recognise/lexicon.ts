@@ -133,7 +133,7 @@ export function onDemand(make: () => Lexicon): Lexicon {
   return {word: (lower) => get().word(lower), idOf: (tokens, at) => get().idOf(tokens, at)};
 }
 
-/** So many letters an ending may change or add. */
+/** Maximum number of letters that an ending changes or adds. */
 const ENDING = 3;
 
 /** Whether two words differ by no more than a noun's ending: stemmers cut more off. */

@@ -62,7 +62,7 @@ export function qualifierBefore(
   return undefined;
 }
 
-/** So many tokens before a new amount its change is told. */
+/** Number of tokens before a new amount that are searched for the verb of its change. */
 const REACH_OF_CHANGE = 13;
 
 /**

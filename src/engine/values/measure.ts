@@ -5,7 +5,7 @@ import {allowed, grain, isCeiling, isLimit, meets} from './quantity.js';
 /** What a measure is in the unit of its dimension, in which all measures of one dimension compare. */
 export interface Measure {
   readonly dimension: 'length' | 'area' | 'volume' | 'mass' | 'speed' | 'temperature';
-  /** How much of that unit one of the measure is. */
+  /** Number of units in one of the measure. */
   readonly factor: number;
   /** What the measure has where that unit has 0; 0 where left out. */
   readonly zero?: number;

@@ -8,7 +8,7 @@ import {samePersonsByEar} from './names-by-ear.js';
 import type {NamedThing} from './one-identity.js';
 import {namesOfOne} from './one-identity.js';
 
-/** How much a name tells: its words in full before its initials. */
+/** Fullness of a name, for sorting: words written in full count before initials. */
 function fullness(value: string): number {
   const words = value.split(/\s+/);
   const full = words.filter((word) => !/^\p{L}\p{Ll}?\.$/u.test(word));

@@ -10,7 +10,7 @@ interface Style {
 /** Styles of an office document, by the ids that its paragraphs name. */
 export type Styles = ReadonlyMap<string, Style>;
 
-/** So many styles may each be made of the next; more are a circle. */
+/** Maximum number of styles that are each made of the next; more are a circle. */
 const DEEPEST = 10;
 
 /** Styles of a Word document, of its `word/styles.xml` (ECMA-376, part 1, 17.7.4). */

@@ -19,7 +19,7 @@ const told = lexicon(words, stem, {formsOf: everyFormOf});
 
 /** Forms of „turėti“, which before an infinitive says what should be done, and before anything else what one has. */
 const SHOULD: ReadonlySet<string> = new Set(['turėjo', 'turėjusi', 'turėję', 'turėsi', 'turės']);
-/** So many words behind it stands the infinitive: „turėjo per savaitę išvykti“. */
+/** Maximum number of words between it and its infinitive: „turėjo per savaitę išvykti“ (had to leave within a week). */
 const INFINITIVE_REACH = 4;
 /** By its ending: „įžengti“, „trauktis“. */
 const INFINITIVE = /\p{L}{2}tis?$/u;

@@ -60,7 +60,7 @@ export const LAST_ASPECTS = [
 export const OVERLAP_ASPECTS = [
   /** How probable it was, as the logarithm of its odds. */
   'last',
-  /** How much both name. */
+  /** Weight of the names that both have. */
   'named',
   /** How much of that is hardly told of two stories. */
   'telling',

@@ -6,10 +6,10 @@ import type {ToldSentence} from '../told/telling.js';
 
 /** A state that owns what is counted is named within so many code units of the amount. */
 const OWNER_REACH = 80;
-/** So many tokens before an amount stands the word that makes it a means: "with some 300". */
+/** Maximum number of tokens between an amount and the word that makes it a means: "with some 300". */
 const MEANS_REACH = 3;
 
-/** So many words stand between those who do something and how many they are: "the Swedes lost some 500". */
+/** Maximum number of words between those who act and their amount: "the Swedes lost some 500". */
 const SUBJECT_REACH = 2;
 
 /** Whose a thing is. */

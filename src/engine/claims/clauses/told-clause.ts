@@ -11,9 +11,9 @@ import {openingOf, properNamesOf} from './proper-names.js';
 import type {ToldSentence} from '../told/telling.js';
 
 const NAMED = ['person', 'treaty', 'formation', 'organisation'] as const;
-/** So far from its beginning a date opens a sentence, in code units: "In the night of 3 March, …". */
+/** Maximum distance from the beginning of a sentence, in code units, of a date that opens it: "In the night of 3 March, …". */
 const LEADING = 20;
-/** So many of the states of a clause are taken to be those that act at the time. */
+/** Maximum number of states of a clause that are taken to act at the time. */
 const MOST_NEAREST = 2;
 /** What is further from a value than so many code units is no longer told of it, however long the sentence. */
 const REACH = 2000;

@@ -10,7 +10,7 @@ import {daysOf, isDay} from '../../values/edtf.js';
 import type {ConceptPlace} from './concepts.js';
 import {conceptsOf} from './concepts.js';
 
-/** So far from its beginning a date says when the whole of a sentence happens, in code units. */
+/** Maximum distance from the beginning of a sentence, in code units, of a date that dates the whole of it. */
 const OPENING = 30;
 
 /** All that the engine knows of a sentence before it ties it together. */

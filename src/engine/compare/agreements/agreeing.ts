@@ -25,7 +25,7 @@ export const AGREEING_ASPECTS = [
   'shared',
   /** Whether each is the only one of its kind in its sentence. */
   'only',
-  /** How much an equal number says. */
+  /** Weight of grounds that the two numbers bring by being equal (`informative`). */
   'informative',
   /** Whether what is counted is not said to be comparable. */
   'unlike',

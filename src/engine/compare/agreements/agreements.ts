@@ -21,7 +21,7 @@ import {THRESHOLDS} from '../rules.js';
 import {standsOf} from '../grounds/stand.js';
 import {isToldAgain} from './told-again.js';
 
-/** So many of its last figure that is no nought make a number that nobody has by chance: 1,001 of one, or of a hundred. */
+/** Minimum size of a number that two accounts do not share by chance, in units of its last digit that is not zero: 1,001, or 100,100. */
 const UNMISTAKABLE = 1001;
 
 /** Numbers above a dozen are looked for anywhere. */

@@ -110,10 +110,10 @@ function likeLists(a: Claim, b: Claim): Likeness | undefined {
   return isWithin(a, b) || isWithin(b, a) ? OVERLAPPING : undefined;
 }
 
-/** So many decimals has only a fraction said in words: a third. */
+/** Maximum number of decimals that are written out; only a fraction said in words, a third, has more. */
 const MEASURED = 4;
 
-/** How much it says that two accounts have the same number, as a weight of grounds: more the more digits it needs. */
+/** Weight of grounds that two accounts gain by having the same number: the more digits it needs, the higher. */
 export function informative(n: number): number {
   const size = Math.abs(n);
   if (size <= 3 && Number.isInteger(size)) return -1;

@@ -14,7 +14,7 @@ import {
   relateAmounts,
 } from '../relations/relations.js';
 
-/** So many signs of a date are its year. */
+/** Length of the year at the head of an EDTF date, in code units. */
 const YEAR = 4;
 const DAYS_OF_YEAR = 366;
 

@@ -26,7 +26,7 @@ function hasOwnName(a: Claim, b: Claim): boolean {
   return a.proper.some(isOwn) || a.sidesNamed.some((side) => !b.sides.includes(side));
 }
 
-/** So many of the words and names of a clause must stand in another for them to be one statement with other values. */
+/** Minimum number of words and names that two clauses share if they are one statement with other values. */
 const LEAST_ALIKE = 3;
 /** Or one fewer, if that is so much of all that either says. */
 const SHORT = 0.66;

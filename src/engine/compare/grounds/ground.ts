@@ -7,7 +7,7 @@ import {THRESHOLDS} from '../rules.js';
 import type {Counterpart} from './in-place.js';
 import {counterpartsOf} from './in-place.js';
 
-/** So many sentences every name is taken to stand among: in two short texts nothing is common for being in both. */
+/** Minimum number of sentences by which the rarity of a name is reckoned: in two short texts nothing is common for being in both. */
 const FEWEST = 30;
 
 /** In accounts of no fewer sentences such a share of all is surely linked where one is a translation of the other, or a version. */

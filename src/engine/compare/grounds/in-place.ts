@@ -14,7 +14,7 @@ const LEAST_SHARED = 0.85;
 const LEAST_TOKENS = 6;
 /** Values may be changed in a version; whom it tells of may not. */
 const VALUES: ReadonlySet<MentionKind> = new Set(['date', 'quantity', 'duration']);
-/** So many sentences to either side tell whether an account tells of like things in like words. */
+/** Number of sentences on either side that are searched for like things told in like words. */
 const REACH = 3;
 
 /** The claim that stands at the same place of another version of its sentence. */

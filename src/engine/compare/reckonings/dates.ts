@@ -77,7 +77,7 @@ function wrongWeekday(
 }
 
 const DAY_UNITS = /^P\d+(?:\.\d+)?([DWMY])$/;
-/** By so many days of its unit a length may be less or more than it is told in: both ends counted, weeks and years begun. */
+/** Maximum error of a length of time, in days, by its unit: both ends may be counted, and weeks and years begun. */
 const TOLERANCE: Readonly<Record<string, number>> = {D: 2, W: 7, M: 31, Y: 366};
 
 /** A length of time, told right beside the dates it lies between, that does not come to it: three weeks, from 1 to 12 June. */

@@ -5,7 +5,7 @@ import type {LanguagePack} from '../../language-pack.js';
 /** Shorter words for units are abbreviations. */
 const SHORT = 3;
 
-/** So many tokens before a number a word tells that it is no time of day. */
+/** Number of tokens before a number that are searched for a word that makes it no time of day. */
 const REACH = 4;
 
 /** „12 val.“: a time of day, unless a word before it tells of a length: „truko 12 val.“. */

@@ -3,7 +3,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
 
-/** So many bells at most are struck in a watch. */
+/** Maximum number of bells struck in a watch. */
 const BELLS = 8;
 
 /** "at four bells", of a ship's watch. */

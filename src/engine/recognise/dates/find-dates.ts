@@ -32,7 +32,7 @@ export interface PlacedSentence extends Pick<TokenisedSentence, 'tokens' | 'pass
   readonly isFirst: boolean;
 }
 
-/** So many tokens at most part two dates that belong together. */
+/** Maximum number of tokens between two dates that belong together. */
 const CLOSE = 5;
 
 const matchers = new WeakMap<DateGrammar, DateMatcher>();

@@ -13,9 +13,9 @@ export interface FoundDuration {
   readonly end: number;
   readonly value: string;
   readonly unit?: DurationUnit;
-  /** "aged thirty". */
+  /** Whether it is an age: "aged thirty". */
   readonly age?: true;
-  /** "a couple of hours". */
+  /** Whether it is approximate: "a couple of hours". */
   readonly about?: true;
 }
 
@@ -62,7 +62,7 @@ function oneAdded(
   return smaller && isBehind(smaller, unit) ? {value: 1, unit: smaller, end: at + 2} : undefined;
 }
 
-/** "two years and six months", "3 metai, 2 mėnesiai ir 5 dienos": ever smaller units. */
+/** Length of time told in ever smaller units: "two years and six months", "3 metai, 2 mėnesiai ir 5 dienos". */
 export function compoundOf(
   tokens: readonly Token[],
   first: Length,

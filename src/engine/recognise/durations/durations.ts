@@ -102,7 +102,7 @@ function durationAt(
   return {end: number.end, value: print(number.value, told.unit), unit: told.unit};
 }
 
-/** So many lengths of a row are looked at. */
+/** Maximum number of lengths of time in a row that are looked at. */
 const ROW = 6;
 
 /** "7, 10 and 15 years": the unit of a row of three or more, which stands behind the last. */
@@ -153,7 +153,7 @@ function ageAt(
     : {value: print(value, YEAR), end};
 }
 
-/** "10–15 years", "between five and six days", „penkias šešias dienas“. */
+/** Length of time told as a range: "10–15 years", "between five and six days", „penkias šešias dienas“. */
 function rangeAt(
   tokens: readonly Token[],
   at: number,

@@ -3,7 +3,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {DateReading} from '../date-reading.js';
 
-/** So many tokens before a date the clause that it stands in may begin. */
+/** Number of tokens before a date that are searched for the beginning of its clause. */
 const REACH = 14;
 
 /**

@@ -18,7 +18,7 @@ export interface DayLabel {
   readonly kind: LabelKind;
 }
 
-/** So many tokens may stand before it: "SUS-ST-LEGER, 13th". */
+/** Maximum number of tokens before it: "SUS-ST-LEGER, 13th". */
 const PLACE = 6;
 
 /** The day of the month that a passage begins with as its label: "8th.", "Tues. 5th.", "2nd–4th.", „4–6 d.“, „12 d., penktadienis.“ */
@@ -52,7 +52,7 @@ export function dayLabel(
   return kind === 'number' && isChapter ? undefined : {at, reading, weekday, kind};
 }
 
-/** So many tokens a sentence has at most that is a label: "Liepos 9, sekmadienis." */
+/** Maximum number of tokens of a sentence that is a label: „Liepos 9, sekmadienis.“ (Sunday, 9 July) */
 const LABEL = 6;
 
 /** Whether a sentence may open an entry of a log within a passage: "3rd May. Weighed at daybreak. 5th. Passed fourteen bergs." */

@@ -6,7 +6,7 @@ import {weekdayAt} from '../calendar/weekday.js';
 import type {DateReading} from '../date-reading.js';
 import type {FoundDate, HeadRank} from '../found-date.js';
 
-/** So many tokens may stand before a date in a label: a place, a day of the week. */
+/** Maximum number of tokens before a date in a label: a place, a day of the week. */
 const LABEL_WORDS = 4;
 
 /**

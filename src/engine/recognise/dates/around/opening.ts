@@ -1,7 +1,7 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 
-/** So many words may stand before a date that opens its sentence. */
+/** Maximum number of words before a date that opens its sentence. */
 const OPENING = 5;
 
 /** Whether a date opens its sentence, so that the story goes there: "In the vacation of 1856 he …"; not "The Corn Laws of 1815 …". */

@@ -6,9 +6,9 @@ import type {DateGrammar} from '../grammar.js';
 
 type Pluperfect = NonNullable<DateGrammar['pluperfect']>;
 
-/** So many tokens on either side of a date its clause is searched. */
+/** Number of tokens of its clause that are searched on either side of a date. */
 const REACH = 12;
-/** So many tokens from "had" its participle may stand: "had not yet been", „buvo jau išvykęs“. */
+/** Maximum number of tokens from "had" to its participle: "had not yet been", „buvo jau išvykęs“. */
 const APART = 3;
 
 /**

@@ -9,7 +9,7 @@ import type {DateGrammar} from '../grammar.js';
 /** Ordinals in words below it seldom are days of a month. */
 const FEW = 5;
 
-/** So many words of a name may stand before the noun that it describes. */
+/** Maximum number of words of a name before the noun that it describes. */
 const LONGEST_NAME = 3;
 
 /** So many tokens tell more than an ordinal: "the 10th of that month". */

@@ -4,7 +4,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {yearOf} from '../tokens.js';
 
-/** So many tokens part a season from its year: "autumn and winter of 1941". */
+/** Maximum number of tokens between a season and its year: "autumn and winter of 1941". */
 const SEASON_OF = 3;
 
 /** Whether a season without a year shares that of another: "the autumn and winter of 1941", „1941 m. rudenį ir žiemą“. */

@@ -3,7 +3,7 @@ import {YEAR} from '../tokens.js';
 import type {Figures} from './figures.js';
 import {isYearAt} from './figures.js';
 
-/** So many tokens on either side of figures in brackets others are looked for. */
+/** Number of tokens on either side of figures in brackets that are searched for others. */
 const ROW = 30;
 
 /** Whether figures in brackets are a year: "(1915–1985)", but "(no. 575-1985)"; undefined where they do not stand at one of their ends. */

@@ -4,7 +4,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {isUnround} from './manner.js';
 
-/** So many words behind a year belong to the noun that it describes: "the 1922 land reform". */
+/** Maximum number of words of the noun phrase behind a year that describes it: "the 1922 land reform". */
 const PHRASE = 4;
 
 /**

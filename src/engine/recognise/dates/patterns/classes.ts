@@ -95,7 +95,7 @@ function monthAt(
     : taken(at + 1 + abbreviation(tokens, at, months), side, 'month', month);
 }
 
-/** So many weeks of a month are counted, but for the last. */
+/** Number of weeks of a month that are counted from its beginning; the last is counted from its end. */
 const WEEKS = 4;
 
 /**

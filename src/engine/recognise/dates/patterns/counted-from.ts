@@ -5,7 +5,7 @@ import type {LanguagePack} from '../../../language-pack.js';
 import type {DateFields, DateReading, NamedAct} from '../date-reading.js';
 import type {DateMatcher} from './matcher.js';
 
-/** So many words the name of an act may have: "the short battle", „pirmojo pilies gaisro“. */
+/** Maximum number of words in the name of an act: "the short battle", „pirmojo pilies gaisro“. */
 const LONGEST = 4;
 
 /** The fields of which a date must say one for a step of a unit to count from it. */

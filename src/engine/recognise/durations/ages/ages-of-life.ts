@@ -8,7 +8,7 @@ import {standsAlone} from '../../beside/stands-alone.js';
 import {isAtAge} from './age-at.js';
 import type {AgeGrammar} from './age-grammar.js';
 
-/** So many tokens before an age the words are looked for that make it one. */
+/** Number of tokens before a length that are searched for the words that make it an age. */
 const AGE_WORDS = 6;
 
 /** "aged fifty-eight", "a boy of fifteen", "married at fifteen", "Rose, then seventeen, …", „ištekėjo septyniolikos“: an age beside its words. */

@@ -81,7 +81,7 @@ function isBroughtTo({tokens, at, pack: {durations, quantities}}: ArticledUnit):
   );
 }
 
-/** "it was a month before anybody knew" */
+/** Whether the time was spent waiting: "it was a month before anybody knew". */
 function isAwaited({tokens, at, end, pack: {durations}}: ArticledUnit): boolean {
   const [before, behind] = [lowerAt(tokens, at - 1), lowerAt(tokens, end)];
   return durations.awaited?.verbs.has(before) === true && durations.awaited.until.has(behind);

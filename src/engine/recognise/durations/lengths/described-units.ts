@@ -3,7 +3,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
 
-/** So many words may stand between a number and the unit that it counts. */
+/** Maximum number of words between a number and the unit that it counts. */
 const MOST = 2;
 
 /**

@@ -4,14 +4,14 @@ import type {LanguagePack} from '../../../language-pack.js';
 import type {NumberReading} from '../../numbers/grammar.js';
 import type {ToldLength} from './length.js';
 
-/** So many tokens may part a length from how much longer it was. */
+/** Maximum number of tokens between a length and how much longer it was. */
 const BESIDE = 3;
 /** So many tokens before its verb what lasts is told. */
 const TERM = 8;
 /** So many times as long as what was told it is at most. */
 const ALIKE = 6;
 
-/** "ten days, three more than planned", „dešimt dienų, trimis ilgiau“. */
+/** Whether a number says how much longer a length was: "ten days, three more than planned", „dešimt dienų, trimis ilgiau“. */
 export function isLonger(
   tokens: readonly Token[],
   end: number,
@@ -23,7 +23,7 @@ export function isLonger(
   return start - told.end < BESIDE && /^[,–—(]$/u.test(tokens[told.end]?.text ?? '');
 }
 
-/** "eleven years. For the first three of them": some of what was told. */
+/** Whether a number is a part of the length told before it: "eleven years. For the first three of them". */
 export function isOfThem(
   tokens: readonly Token[],
   at: number,
@@ -37,7 +37,7 @@ export function isOfThem(
   return isOf && goingOn.ofThem!.has(lowerAt(tokens, end + 1)) && sentence - told.sentence < 2;
 }
 
-/** "cut from nine days to three", "fell from seventeen minutes to five" */
+/** Whether a number is what a length was changed to: "cut from nine days to three", "fell from seventeen minutes to five". */
 export function isFromTo(
   tokens: readonly Token[],
   start: number,

@@ -38,7 +38,7 @@ function unitAt(
   return unit && {unit, end: end + 1};
 }
 
-/** "half a century", "half-hour", „pusantrų metų“. */
+/** Length of half a unit, or one and a half: "half a century", "half-hour", „pusantrų metų“. */
 function halfAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
   const {halves, articles} = pack.durations;
   const hasArticle = articles.has(tokens[at]!.lower);
@@ -49,7 +49,7 @@ function halfAt(tokens: readonly Token[], at: number, pack: LanguagePack): Lengt
   return found && {value: value!, ...found};
 }
 
-/** "a quarter of a century", "three quarters of an hour", „ketvirtis amžiaus“. */
+/** Length of a fraction of a unit: "a quarter of a century", "three quarters of an hour", „ketvirtis amžiaus“. */
 function shareAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
   const {fractions, ordinals, partitives, words} = pack.numerals;
   const word = (i: number): string => lowerAt(tokens, i);
@@ -69,7 +69,7 @@ function shareAt(tokens: readonly Token[], at: number, pack: LanguagePack): Leng
   return isTold ? {value: (count ?? 1) / Math.round(1 / fraction), ...found} : undefined;
 }
 
-/** "a whole month", „visą mėnesį“. */
+/** Length of one whole unit: "a whole month", „visą mėnesį“. */
 function entireAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
   const {entire, articles, singular} = pack.durations;
   const hasArticle = articles.has(tokens[at]!.lower);
@@ -83,7 +83,7 @@ function entireAt(tokens: readonly Token[], at: number, pack: LanguagePack): Len
   return found && {value: 1, ...found};
 }
 
-/** "a couple of hours", „porą valandų“. */
+/** Length of a couple of units: "a couple of hours", „porą valandų“. */
 function coupleAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
   const {articles, partitives, vague} = pack.numerals;
   let end = articles.has(tokens[at]!.lower) ? at + 1 : at;

@@ -8,9 +8,9 @@ import type {DurationGrammar} from '../grammar.js';
 import type {LoneUnits} from './lone-grammar.js';
 import type {Length} from './length.js';
 
-/** So many tokens before a unit, and behind it, its clause is searched for a rate. */
+/** Number of tokens on either side of a unit that are searched for a rate. */
 const CLAUSE = 6;
-/** So many tokens before a unit its amount is told: „30 litrų benzino mėnesiui“. */
+/** Maximum number of tokens between a unit of time and the amount before it: „30 litrų benzino mėnesiui“ (30 litres of petrol a month). */
 const AMOUNT = 4;
 
 /** „kalėjo metus“, „per savaitę žuvo“, „daugiau kaip valandą“, „priėmė valandai“: one of a unit, without its number. */
@@ -90,7 +90,7 @@ function isWithin(
   return next === undefined || !mayBeginNumber(next, numerals);
 }
 
-/** „po valandos ligonis mirė“, „po metų tylos“ */
+/** Whether the length is told as passed before something: „po valandos ligonis mirė“ (an hour later the sick man died), „po metų tylos“. */
 function isAfter(
   tokens: readonly Token[],
   at: number,

@@ -14,7 +14,7 @@ import type {Length} from './length.js';
 import {shortUnitAt} from './short-units.js';
 import type {DurationUnit} from './unit.js';
 
-/** "15 years", "a 15-year term", "for a week", "a year and a half". */
+/** Length of time told by a number or an article and a unit: "15 years", "a 15-year term", "for a week", "a year and a half". */
 export function numberedAt(
   tokens: readonly Token[],
   at: number,
@@ -27,7 +27,7 @@ export function numberedAt(
   return pack.durations.articles.has(tokens[at]!.lower) ? articledAt(tokens, at, pack) : undefined;
 }
 
-/** "for a week", "a year and a half": one of a unit, by its article. */
+/** Length of one unit, told by its article: "for a week", "a year and a half". */
 function articledAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
   const {durations, numerals} = pack;
   const place = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
@@ -43,7 +43,7 @@ function articledAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   return {value: 1 + (added?.part ?? 0), unit, end: added?.end ?? end};
 }
 
-/** "15 years", "three hours and a quarter", „25 m. lagerio“: so many of a unit. */
+/** Length of a number of units: "15 years", "three hours and a quarter", „25 m. lagerio“ (25 years of camp). */
 function countedAt(
   tokens: readonly Token[],
   at: number,
@@ -111,7 +111,7 @@ function isHour(
   return isMinutes && (isTimeOfDay(tokens, at, end, pack) || isBehindHour(tokens, at, pack));
 }
 
-/** „25 m. lagerio“ */
+/** Length whose unit is abbreviated: „25 m. lagerio“ (25 years of camp). */
 function withShortUnit(
   tokens: readonly Token[],
   at: number,

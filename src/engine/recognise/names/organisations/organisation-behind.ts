@@ -5,9 +5,9 @@ import {isApostrophe} from '../../signs.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameCover, NameHit} from '../hit.js';
 
-/** So many tokens may lie between a noun and the end of its name. */
+/** Maximum number of tokens between a noun and the end of its name. */
 const LONGEST = 6;
-/** So many capitals may stand before a noun with its name behind it. */
+/** Maximum number of capitalised words before a noun with its name behind it. */
 const LONGEST_BEFORE = 3;
 
 /** "Bank of England", "the Second Congress of Soviets", "Union for the Liberation of Vilnius": the noun before its name. */

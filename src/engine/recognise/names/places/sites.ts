@@ -7,7 +7,7 @@ import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
 import type {NameWord} from '../name-word.js';
 
-/** So many tokens the name of a site has at most before its noun. */
+/** Maximum number of tokens in the name of a site before its noun. */
 const LONGEST = 4;
 
 /** Streets and squares by their noun behind what they are called: "Raua Street", „Vinco Kudirkos aikštėje“. */

@@ -110,7 +110,7 @@ function isOffice(
   return false;
 }
 
-/** So many words behind a name say what its bearer is. */
+/** Number of words behind a name that are searched for what its bearer is. */
 const APPOSITION = 4;
 
 /** "Steve Bales, a controller": two capitals at the beginning of a sentence, and what they name; no place and no ship. */

@@ -5,7 +5,7 @@ import type {NameGrammar} from '../grammar.js';
 import type {RunReading} from './run-reading.js';
 import type {RunPart} from './run.js';
 
-/** So many tokens part a name from another that its bearer had. */
+/** Maximum number of tokens between a name and another that its bearer had. */
 const REACH = 4;
 
 /**

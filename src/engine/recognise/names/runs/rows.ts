@@ -5,9 +5,9 @@ import type {NameGrammar} from '../grammar.js';
 import type {NameLexicon} from '../name-lexicon.js';
 import type {Near} from './near.js';
 
-/** So many names of a row are looked at on either side. */
+/** Maximum number of names of a row that are looked at on either side. */
 const ROW = 5;
-/** So many tokens a name of a row has. */
+/** Maximum number of tokens in a name of a row. */
 const NAME = 3;
 
 /** One side of a row: how many names it has up to a known place, where that stands, and whether a conjunction joins the first of them, or the last. */

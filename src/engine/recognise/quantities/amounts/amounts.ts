@@ -131,7 +131,7 @@ function signOf(
   );
 }
 
-/** So many words of its own the second of two amounts has before it that share a multiplier. */
+/** Maximum number of words before the second of two amounts that share a multiplier. */
 const OWN_WORDS = 4;
 
 /** „galvijų – 1,3, o avių 1,4 mln.“: the multiplier of a number with decimals that stands only behind another such, to which it is joined. */

@@ -13,7 +13,7 @@ export interface Share {
   readonly end: number;
 }
 
-/** "one fifth", "half of the town", "by a quarter", "between a third and a half": a share of something, or a range of them. */
+/** Share of something, or a range of shares: "one fifth", "half of the town", "by a quarter", "between a third and a half". */
 export function shareAt(
   tokens: readonly Token[],
   at: number,

@@ -5,7 +5,7 @@ import type {QuantityGrammar} from '../grammar.js';
 /** So many words say whose side it is. */
 const WHOSE = 2;
 
-/** „nuo Varnių pusės“: where the words of a side stand between a preposition and its half. */
+/** Whether a half is a side: „nuo Varnių pusės“ (from the side of Varniai), with its words between a preposition and the half. */
 export function isSideOf(tokens: readonly Token[], at: number, {sideOf}: QuantityGrammar): boolean {
   for (let i = at - 2; sideOf && i >= at - 1 - WHOSE; i -= 1) {
     const {kind, lower = ''} = tokens[i + 1] ?? {};

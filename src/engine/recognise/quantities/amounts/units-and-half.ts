@@ -12,7 +12,7 @@ export interface Halved {
   readonly end: number;
 }
 
-/** "two miles and a half", „mylia su puse“, "an acre and a quarter". */
+/** Amount of units and a fraction of one: "two miles and a half", „mylia su puse“, "an acre and a quarter". */
 export function unitsAndHalf(
   tokens: readonly Token[],
   at: number,
@@ -41,7 +41,7 @@ export function unitsAndHalf(
 /** So small a part of a unit is told beside none of it: a millimetre beside a kilometre. */
 const LEAST = 1 / 4000;
 
-/** "12 ft 6 in", „2 pėdos 3 coliai“: units and smaller ones of the same dimension, in the first. */
+/** Amount of units and smaller ones of the same dimension, in the first unit: "12 ft 6 in", „2 pėdos 3 coliai“. */
 export function unitsAndSmaller(
   tokens: readonly Token[],
   at: number,

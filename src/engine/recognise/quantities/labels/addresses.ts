@@ -2,10 +2,10 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LabelGrammar} from './label-grammar.js';
 
-/** So many words the name of a street has before its last. */
+/** Maximum number of words in the name of a street, not counting the last. */
 const STREET = 3;
 
-/** "14 High Street" */
+/** Whether a number is that of a house: "14 High Street". */
 export function isHouseNumber(
   tokens: readonly Token[],
   end: number,

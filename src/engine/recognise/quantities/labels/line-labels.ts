@@ -26,12 +26,12 @@ export function isCaptionNumber(
   );
 }
 
-/** "Sources: Stannard Papers, 402": a line that names where a text is from has pages. */
+/** Whether a line names sources, so that its numbers are pages: "Sources: Stannard Papers, 402". */
 export function opensReferences(tokens: readonly Token[], {segmentation}: LanguagePack): boolean {
   return tokens[1]?.text === ':' && segmentation.backMatter.has(tokens[0]!.lower);
 }
 
-/** "2. Why did they leave?": an item of a list written in a line. */
+/** Whether a number is that of an item of a list written in a line: "2. Why did they leave?" */
 export function isItemNumber(tokens: readonly Token[], at: number): boolean {
   const [token, stop, next] = tokens.slice(at, at + 3);
   if (at > 0 || !/^\d{1,2}$/.test(token!.text) || stop?.text !== '.' || !stop.joined) return false;
@@ -67,7 +67,7 @@ export function isOfRate(
   return standsAlone(tokens, end, pack);
 }
 
-/** "a day or two": a number that only makes the one before it less sure. */
+/** Whether a number only makes the one before it less sure: "a day or two". */
 export function isOneOrTwo(
   tokens: readonly Token[],
   at: number,

@@ -5,12 +5,12 @@ import {lastValue} from '../amounts/amount.js';
 import {calibreEnd} from '../amounts/calibres.js';
 import type {NumberInText} from './number-in-text.js';
 
-/** "[1]", "§ 14", "№ 5" */
+/** Whether a sign beside the number makes it a label: "[1]", "§ 14", "№ 5". */
 export function isMarked({before, next}: NumberInText): boolean {
   return (before?.text === '[' && next?.text === ']') || /^[§№]$/u.test(before?.text ?? '');
 }
 
-/** "DB-3", "T34", "v2.1", "E.575", "'41" */
+/** Whether the number is joined to what stands before it: "DB-3", "T34", "v2.1", "E.575", "'41". */
 export function touchesBefore({tokens, at, token, before}: NumberInText): boolean {
   if (!token.joined || !before) return false;
   if (before.kind === 'word' || /^[#№§:/_\\]$/u.test(before.text)) return true;
@@ -20,12 +20,12 @@ export function touchesBefore({tokens, at, token, before}: NumberInText): boolea
   return /^['’]$/u.test(before.text) && /^\d\d$/.test(token.text);
 }
 
-/** "02622" */
+/** Whether the number begins with a zero, as a code does: "02622". */
 export function beginsWithNought({token}: NumberInText): boolean {
   return /^0\d/.test(token.text);
 }
 
-/** "75th", "2/Lt", "10:41", "68-pounder", "1.2.3"; but "5km" */
+/** Whether the number is joined to what stands behind it: "75th", "2/Lt", "10:41", "68-pounder", "1.2.3"; but not "5km". */
 export function touchesNext({tokens, end, next, pack}: NumberInText): boolean {
   if (!next?.joined) return false;
   if (next.kind === 'word') return !pack.numerals.multipliers.has(next.lower) && !isUnit(next);
@@ -36,7 +36,7 @@ export function touchesNext({tokens, end, next, pack}: NumberInText): boolean {
   return next.text === '.' && second?.kind === 'number' && second.joined;
 }
 
-/** "3–1", "54°41′", "58° 15′ 00″ N" */
+/** Whether the number is of a score or of degrees: "3–1", "54°41′", "58° 15′ 00″ N". */
 export function isScoreOrDegree({tokens, end, value, next}: NumberInText): boolean {
   const second = tokens[end + 1];
   if (next?.joined && /^[′″]$/u.test(next.text)) return true;
@@ -45,7 +45,7 @@ export function isScoreOrDegree({tokens, end, value, next}: NumberInText): boole
   return next.text === '°' || (isDash(next) && Number(second.text) <= lastValue({value}));
 }
 
-/** "5km", "20m" */
+/** Whether the token is a unit of measure, or k: "5km", "20m". */
 function isUnit({lower}: Token): boolean {
   return /^(?:km|m|cm|mm|kg|g|t|ha|k)$/.test(lower);
 }

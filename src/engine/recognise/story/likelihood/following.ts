@@ -21,7 +21,7 @@ const LAST = 1.2;
 /** So much of its voice keeps an anchor that the story has left so many days behind by a date that opens its sentence. */
 const SUPERSEDED = 0.4;
 const GONE = 365;
-/** How much a bare year says to the dates of its own sentence. */
+/** Weight of a bare year for the dates of its own sentence. */
 const OF_SENTENCE = 0.8;
 /** How much it says to those of the next, where nothing is dated between: "Worst was 1812. On 28 June …". */
 const OF_NEXT = 0.5;
@@ -32,7 +32,7 @@ const RETURNED = 0.15;
 const OF_TEXT = 0.15;
 /** How likely it is that nothing told leads to it, in the year of an anchor; less in years further off. */
 const UNTOLD = 0.02;
-/** How much the heading of a section says of the year of its dates, against all that was told before. */
+/** Weight of the heading of a section for the year of its dates, relative to all that was told before. */
 const OF_SECTION = 0.6;
 /** How much the title of the account does, or another heading above that of the section. */
 const OF_TITLE = 0.4;

@@ -47,7 +47,7 @@ function stepFromTold({reading: {step, act, base}}: FoundDate): DateStep | undef
   return act || base || step?.deictic || !isLong ? undefined : step;
 }
 
-/** So many code units may part a day and how many years it was behind: ", exactly ". */
+/** Maximum number of code units between a day and the years counted from it: ", exactly ". */
 const CLOSE = 10;
 
 /** How many years a step that closes its clause says a day right before it to be behind the same day, or what was told. */

@@ -21,7 +21,7 @@ export interface Anchor extends Days {
   readonly sentence: number;
 }
 
-/** So many of the last anchors are asked. */
+/** Number of anchors remembered: the last ones. */
 export const MEMORY = 12;
 /** So much less a date says that something lasts to, or is done by. */
 const AHEAD = 0.3;

@@ -12,15 +12,15 @@ import type {Story, ToldDate} from '../told/story.js';
 import {writtenDates} from './written-date.js';
 import type {YearsBehind} from '../years/years-behind.js';
 
-/** So many sentences on "that day" is the day that was told. */
+/** Number of sentences for which "that day" is the day that was told. */
 const NEAR = 2;
-/** So many sentences on "on Monday" may still be of the week that was told. */
+/** Number of sentences for which "on Monday" may be of the week that was told. */
 const OF_WEEK = 5;
-/** So many sentences on "three days later" may still count from the date that was told. */
+/** Number of sentences for which "three days later" may count from the date that was told. */
 const FAR = 12;
-/** So many on "the 17th" may still be of its month. */
+/** Number of sentences for which "the 17th" may be of the month that was told. */
 const OF_MONTH = 60;
-/** So likely a day without its month is of the month after the one that was told, or before, against that month. */
+/** Likelihood that a day without its month is of the next month or the one before, relative to the month that was told. */
 const OTHER_MONTH = 0.5;
 
 /** The ways to read a date where a story has led; none where nothing tells what it lacks. */

@@ -5,7 +5,7 @@ import type {Story} from '../told/story.js';
 import {writtenDates} from './written-date.js';
 import type {YearsBehind} from '../years/years-behind.js';
 
-/** So likely the first of two figures is the month, against the day, before the story has spoken. */
+/** Likelihood that the first of two figures is the month, relative to the day, before the story is considered. */
 const MONTH_FIRST = 0.6;
 
 /** The ways to read a date all in figures, `7/4/17`: a text writes them in one order. */

@@ -24,7 +24,7 @@ function isOfOther({aside, attributive, bound, reading: {from}}: FoundDate): boo
   return attributive || aside !== undefined || (bound === 'from' && isBareYear(from));
 }
 
-/** So many days, in more than one passage, are a story without its year. */
+/** Minimum number of days, in more than one passage, that make a story without its year. */
 const FEWEST = 3;
 
 /**

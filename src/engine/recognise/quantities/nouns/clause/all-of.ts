@@ -4,9 +4,9 @@ import type {LanguagePack} from '../../../../language-pack.js';
 import type {AmountInText} from '../../amount-in-text.js';
 import {standsAlone} from '../../../beside/stands-alone.js';
 
-/** So many words at most say that an amount is of all: "altogether", „iš viso“. */
+/** Maximum number of words that say that an amount is of all: "altogether", „iš viso“. */
 const ALL = 2;
-/** So many words of the phrase before it are looked through for its head. */
+/** Number of words of the phrase before it that are searched for its head. */
 const PHRASE = 4;
 
 /** The noun that an amount behind it is all of: "The men of five villages, 300 in all, …", „penkių kaimų vyrai, iš viso 300“. */

@@ -1,6 +1,6 @@
 import type {AmountInText} from '../../amount-in-text.js';
 
-/** So many sides a thing has at most, of which the last says its measure. */
+/** Maximum number of dimensions of a thing, of which the last names the unit. */
 const SIDES = 3;
 
 /** "44 × 18 m": the measure of the side behind the sign, or of the one behind that. */

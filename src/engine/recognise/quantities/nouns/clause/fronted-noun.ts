@@ -5,7 +5,7 @@ import {readNumber} from '../../../numbers/numerals.js';
 import type {AmountInText} from '../../amount-in-text.js';
 import {inContext} from './in-context.js';
 
-/** So many words part the noun that opens a clause from its amount. */
+/** Maximum number of words between the noun that opens a clause and its amount. */
 const CLAUSE = 8;
 
 /**

@@ -3,7 +3,7 @@ import {isCapitalised} from '../../../../grammar/spelling.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {WordsInContext} from './clause-grammar.js';
 
-/** So many tokens before an amount, and behind what it counts, the words of a field are looked for. */
+/** Number of tokens before an amount, and behind what it counts, that are searched for the words of a field. */
 const BEFORE = 40;
 const BEHIND = 12;
 

@@ -10,7 +10,7 @@ import type {Head} from '../../../beside/head.js';
 /** So many tokens before an amount the verb that reckons it stands, and so many before that its noun. */
 const VERB = 8;
 const NOUN = 8;
-/** So many tokens an aside between them may have: "The dead, by most accounts, numbered 640". */
+/** Maximum number of tokens of an aside between them: "The dead, by most accounts, numbered 640". */
 const ASIDE = 8;
 
 /**

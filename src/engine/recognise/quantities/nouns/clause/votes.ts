@@ -10,7 +10,7 @@ import type {VoteGrammar} from './clause-grammar.js';
 import {isEnd} from '../phrase/phrase-end.js';
 import {standsAlone} from '../../../beside/stands-alone.js';
 
-/** So many tokens on either side of a number a vote is told of: a sentence may be longer than any person writes. */
+/** Number of tokens on either side of a number that are searched for a vote: a sentence may be longer than any person writes. */
 const REACH = 25;
 
 /**
@@ -91,7 +91,7 @@ function isBehindSide(
   return side && sides.has(lowerAt(tokens, start - 2));
 }
 
-/** So many tokens before two numbers a vote by which they divide is told of: "passed the bill 219–213". */
+/** Number of tokens before two numbers that are searched for the vote that they tell: "passed the bill 219–213". */
 const ACT = 6;
 
 /**

@@ -9,9 +9,9 @@ import type {AmountInText} from '../../amount-in-text.js';
 import {outcomeAt} from '../clause/outcome.js';
 import {standsAlone} from '../../../beside/stands-alone.js';
 
-/** So many tokens behind its label a list goes on at most. */
+/** Maximum number of tokens of a list behind its label. */
 const LIST = 60;
-/** So many words a label has at most. */
+/** Maximum number of words in a label. */
 const LABEL = 8;
 
 /**

@@ -41,7 +41,7 @@ export function areYears({tokens, at, end}: AmountInText): boolean {
   return end === at + 3 && YEAR.test(tokens[at]!.text) && YEAR.test(tokens[end - 1]!.text);
 }
 
-/** So many words before a number make it an age. */
+/** Number of words before a number that are searched for what makes it an age. */
 const AGE_WORDS = 4;
 const OLDEST = 100;
 

@@ -2,7 +2,7 @@ import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 
-/** So many words stand between a preposition and its noun. */
+/** Maximum number of words between a preposition and its noun. */
 const DESCRIBING = 2;
 /** So many between a noun and the amount that tells how many they are. */
 const BESIDE_AMOUNT = 2;

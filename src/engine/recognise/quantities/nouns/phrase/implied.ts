@@ -7,7 +7,7 @@ import {isOfAnotherPhrase} from './another-phrase.js';
 import type {Head} from '../../../beside/head.js';
 import type {Counting} from './noun-phrase-grammar.js';
 
-/** So far before an amount without a noun its thing is looked for, in tokens. */
+/** Number of tokens before an amount without a noun that are searched for what it counts. */
 const REACH_BACK = 14;
 
 /** The thing that an amount without a noun counts, by what stands before it in its clause. */

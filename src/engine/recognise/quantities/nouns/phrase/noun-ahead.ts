@@ -8,7 +8,7 @@ import {readNumber} from '../../../numbers/numerals.js';
 import {qualifierBefore} from '../../../qualifiers.js';
 import {isDash} from '../../../signs.js';
 
-/** So many words a clause without its verb has before its amount. */
+/** Maximum number of words before the amount in a clause without a verb. */
 const SHORT = 5;
 
 /**
@@ -54,7 +54,7 @@ export function nounAhead(
   return undefined;
 }
 
-/** So many figures a row has at most: each of them looks for the noun of the last. */
+/** Maximum number of figures in a row, each of which is searched through for the noun of the last. */
 const ROW = 8;
 
 /** „500, 100 ir 25 rublių banknotai“: the noun behind the last of a row of figures. */

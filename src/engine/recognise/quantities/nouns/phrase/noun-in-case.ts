@@ -112,7 +112,7 @@ function genitive({tokens, at, token, form, head, pack}: WordInCase): Step | und
   return {head: {counted: token.lower, at, known: false}, next: at + 1};
 }
 
-/** So many words stand between a participle and the noun that it describes. */
+/** Maximum number of words between a participle and the noun that it describes. */
 const DESCRIBED = 3;
 
 /** „112 `išrinktų` Steigiamojo Seimo narių“: whether a noun in the case of a participle follows it. */

@@ -2,7 +2,7 @@ import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import {isHyphen} from '../../../signs.js';
 
-/** So far behind an amount the noun that it counts is looked for, in tokens. */
+/** Number of tokens behind an amount that are searched for the noun that it counts. */
 export const REACH = 8;
 
 /** Whether a noun phrase cannot go on at a token. */

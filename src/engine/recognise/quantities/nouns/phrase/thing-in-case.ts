@@ -69,7 +69,7 @@ function ownerInGenitive({tokens, thing, form, governing, pack}: ThingInCase): S
   return isOwner ? {next: thing.end} : undefined;
 }
 
-/** So many words stand between whose things are and the things. */
+/** Maximum number of words between an owner and what is owned. */
 const OWNED = 3;
 
 /** „9 žemės ūkio mokyklos“, „425 valstybės archyvo bylos“: of a feminine noun the genitive singular, whose another goes before the noun. */

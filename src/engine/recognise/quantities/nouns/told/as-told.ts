@@ -19,7 +19,7 @@ export function countedAsTold(amount: AmountInText): string | undefined {
   return isAsTold(amount) ? amount.told.last?.counted : undefined;
 }
 
-/** So many tokens part an amount from the whole that it is of. */
+/** Maximum number of tokens between an amount and the whole that it is of. */
 const OF_WHOLE = 3;
 
 /** "five judges out of seven", „penki teisėjai iš septynių“: the second amount is of what the first counts. */
@@ -44,10 +44,10 @@ function isOneOfThem({tokens, at, behind, value, told, pack}: AmountInText): boo
   return value === 1 && told.last?.isHere === true && isOneOfWhole(tokens, at, behind, pack);
 }
 
-/** So many tokens part an amount from another whose noun is described. */
+/** Maximum number of tokens between an amount and another whose noun is described. */
 const DESCRIBED = 4;
 
-/** So many tokens part the two ends of a change. */
+/** Maximum number of tokens between the two ends of a change. */
 const CHANGE = 3;
 
 /** "from 200 grams to 165", „nuo 200 gramų iki 165“: the second of two ends, which leaves its noun to the first. */
@@ -64,7 +64,7 @@ export function isTarget(amount: AmountInText): boolean {
   );
 }
 
-/** So many tokens part two amounts in brackets of one row. */
+/** Maximum number of tokens between two amounts in brackets of one row. */
 const ROW = 6;
 
 /** „iš Kauno (1024), Šiaulių (878) ir Biržų (44)“ */
@@ -74,7 +74,7 @@ function isNextInRow({tokens, start, end, told: {last}}: AmountInText): boolean 
   return isBracketed && tokens[last.end]?.text === ')' && start - last.end <= ROW;
 }
 
-/** So many words name the others who give another amount. */
+/** Maximum number of words that name the others who give another amount. */
 const OTHERS = 5;
 
 /** „kitais duomenimis – 7462“, "according to other sources, 40": the same, as others have it. */

@@ -13,9 +13,9 @@ import {outcomeBefore} from '../clause/outcome.js';
 import {standsAlone} from '../../../beside/stands-alone.js';
 import type {ToldAmount} from './told-amount.js';
 
-/** So many words a clause without its verb has before its amount. */
+/** Maximum number of words before the amount in a clause without a verb. */
 const SHORT = 5;
-/** So far before the end of an amount its noun may stand. */
+/** Maximum number of tokens between a noun and the end of the amount behind it. */
 const REACH = 8;
 
 /**
