@@ -84,7 +84,7 @@ radijas: Radio
         ['kontrolė', /^valstybės$/u],
         [
           'teismas',
-          /^(?:aukščiausi|vyriausi|apeliacin|apygard|apylink|apskrit|kar(?:o|in|iuom)|tarptautin|konstitucin|administracin)/u,
+          /^(?:aukščiausi|vyriausi|apeliacin|apygard|apylink|apskrit|kar(?:o|in|iuom)|tarptautin|konstitucin|administracin)|^(?:pilies|žemės|valsčiaus|taikos|vaito|dvaro|konsistorijos)$/u,
         ],
         ['administracija', /^(?:karin|civilin|sritin|laikin)/u],
         ['rūmai', /^(?:ūkio|darbo|prekybos|pramonės|amatų|finansų)$/u],
@@ -145,6 +145,22 @@ kooperatyvas: cooperative
 artelė: artel
 klubas: club
 choras: choir
+firma: company
+asociacija: association
+bankas: bank
+įmonė: company
+koncernas: concern
+spaustuvė: printer
+knygynas: bookshop
+komanda: team
+būrelis: circle
+ansamblis: ensemble
+orkestras: orchestra
+korporacija: corporation
+judėjimas: movement
+fondas: fund
+teatras: theatre
+kolūkis: kolkhoz
 sąjunga: union
 organizacija: organisation
 `),
@@ -152,6 +168,9 @@ organizacija: organisation
   ofStates: new Set(['Commission']),
   links: new Set([
     ...'medicinos mokslo meno švietimo sveikatos iždo pašto spaudos teisingumo susisiekimo kultūros sporto muzikos dailės teatro pramonės laivybos gamtos istorijos tyrimo tyrimų centro kontrolės kunigų'.split(
+      ' ',
+    ),
+    ...'pilies taikos prekybos amatų finansų kredito taupomoji taupomosios žemdirbių ūkininkų ekonominė ekonominės'.split(
       ' ',
     ),
     'komunistų',

@@ -13,5 +13,5 @@ export const routes: RouteGrammar = {
     /^(?:sumuš\p{L}+|sutriuškin\p{L}+|išblaškyt\p{L}+|išblaškė|pralaimėj\p{L}+|laimėj\p{L}+|kautyn\p{L}+|mūš\p{L}+|kovėsi|kovojo|susikovė|susidūrė|apsistojo|stovyklavo|krito|žuvo|persikėlė)$/u,
   joins: /^(?:prisi|pri(?:ėj|ei|bėg|jung)|ar(?:tin|čiau)|glaud|link|sėd|stovėj)/u,
   takes:
-    /^(?:už(?:im|ėm)\p{L}+|atsi(?:im|ėm)\p{L}+|apgul\p{L}+|šturmav\p{L}+|šturmuo\p{L}+|okupav\p{L}+|bombardav\p{L}+|atkariav\p{L}+|atkovoj\p{L}+|apšaud\p{L}+|nusiaub\p{L}+|apiplėš\p{L}+)$/u,
+    /^(?:už(?:im|ėm)\p{L}+|atsi(?:im|ėm)\p{L}+|apgul\p{L}+|šturmav\p{L}+|šturmuo\p{L}+|okupav\p{L}+|bombardav\p{L}+|apsup\p{L}+|apsiaut\p{L}+|atkariav\p{L}+|atkovoj\p{L}+|apšaud\p{L}+|nusiaub\p{L}+|apiplėš\p{L}+)$/u,
 };

@@ -11,6 +11,7 @@ import {numberedHeights} from './places/numbered-heights.js';
 import {listedOrganisations, organisationsIn} from './organisations/organisations.js';
 import {listedNames} from './places/places.js';
 import {shortFormations} from './formations/short-formations.js';
+import {quotedNames} from './known/quoted-names.js';
 import type {ReadSentence} from './known/short-names.js';
 import {withSharedNouns} from './places/shared-nouns.js';
 import {shortNames} from './known/short-names.js';
@@ -54,8 +55,9 @@ export function nameSentences(
   const places = shortNames(withBodies, 'place', shortPlaces, grammar, lexicon);
   const units = shortFormations(inFull, grammar);
   const abbreviations = abbreviationsIn(inFull);
+  const quoted = quotedNames(inFull, lexicon);
   return inFull.map((sentence, at) => {
-    const short = places[at]!.concat(units[at]!, bodies[at]!, abbreviations[at]!);
+    const short = places[at]!.concat(units[at]!, bodies[at]!, abbreviations[at]!, quoted[at]!);
     if (short.length === 0) return sentence;
     const ofKind = (wanted: NameHit['kind']): NameHit[] =>
       short.filter(({kind}) => kind === wanted);

@@ -7,6 +7,6 @@ import {formsOf} from '../morphology.js';
 export const known: KnownGrammar = {
   gazetteer: gazetteerFor('lt', (name) => formsOf(name)[1] ?? name),
   acronymEnding: /^(\p{Lu}{2,})['’]?(?:as|o|ui|ą|u|e|a|os|ai|oje)$/u,
-  alsoNouns: new Set(['Varpas', 'Aušra']),
+  alsoNouns: new Set(['Varpas', 'Aušra', ...formsOf('Konventas'), ...formsOf('Santarvė')]),
   demonyms,
 };

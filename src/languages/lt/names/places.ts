@@ -87,6 +87,7 @@ export const places: PlaceGrammar = {
     (BESIDE.has(before) && !NOMINATIVE.test(form)),
   isPlaceAfter: (before, form) =>
     isLocative(form) || (PLACE_PREPOSITIONS.get(before)?.test(form) ?? false),
+  besidePlaces: BESIDE,
   befallsPlaces: new Set(befallsPlaces),
   regionNouns: new Map(
     REGION_NOUNS.flatMap(([noun, english]) =>

@@ -77,7 +77,11 @@ function leftEdge(found: OrganisationNoun): number {
     if (isPlaced && opensSentence(tokens, at) && describes?.test(lower) !== true) break;
     if (isInsideWord(tokens, at, grammar)) continue;
     if (kind !== 'word' || isAnother(tokens, at, grammar)) break;
+    // „Prekybos `ir` pramonės bankas“
+    const isJoint =
+      !mayComeFirst && grammar.conjunctions.has(lower) && links(tokens, at - 1, grammar);
     if (isOfName(found, at)) from = at;
+    else if (isJoint && at < index - 1) continue;
     else if (!links(tokens, at, grammar)) break;
   }
   // "St. John's College"
@@ -188,6 +192,8 @@ function opensName(
   if (opensSentence(tokens, from) && !isQuoted && !isBehindDash)
     return isDescribed && index - from > 1;
   if (institutions?.has(noun) === true || isDescribed) return true;
+  // „Prekybos ir pramonės bankas“, „Ūkio bankas“
+  if (grammar.organisations.links.has(lower)) return true;
   // „Risto Ryčio vyriausybė“
   const {text, lower: next} = tokens[from + 1]!;
   return lexicon.isKnown(lower) && (text === next || heads.get(next) === noun);

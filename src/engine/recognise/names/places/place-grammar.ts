@@ -7,6 +7,8 @@ export interface PlaceGrammar {
   readonly isPlaceForm: (before: string, form: string) => boolean;
   /** Whether a capitalised word stands where a place does, by the two words before it and its own form. */
   readonly isPlaceAfter: (before: string, form: string, earlier: string) => boolean;
+  /** Prepositions beside which a row of names of one case is of places: „prie“. */
+  readonly besidePlaces?: ReadonlySet<string>;
   /** What befalls places only: "ceded", „išnuomota“. */
   readonly befallsPlaces?: ReadonlySet<string>;
   /** Towns with a name that is a surname, a title or a common word too, meant behind a preposition of place: "Cork". */

@@ -33,7 +33,8 @@ export function meansSomethingElse(name: ListedName): boolean {
 function isNoPlace({tokens, from, to, isBehindPlace, grammar, lexicon}: ListedName): boolean {
   const isWordOfOther =
     to === from + 1 &&
-    (isPersons(tokens, from, grammar) ||
+    (isQuoted(tokens, from, grammar) ||
+      isPersons(tokens, from, grammar) ||
       lacksArticle(tokens, from, grammar) ||
       beginsOther(tokens, from, grammar));
   return (
@@ -50,6 +51,13 @@ function isNoPerson({tokens, from, to, value, grammar}: ListedName): boolean {
     isVessel(tokens, from, to, grammar) ||
     isOfOthers(tokens, from, to, value, grammar)
   );
+}
+
+/** „Žalgiris“: a word that quotation marks hold alone is called after a place, unless a noun for one stands before them. */
+function isQuoted(tokens: readonly Token[], at: number, {placeNouns}: NameGrammar): boolean {
+  if (!/^[“„«]$/u.test(tokens[at - 1]?.text ?? '')) return false;
+  if (!/^[”“»]$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  return !placeNouns.has(lowerAt(tokens, at - 2));
 }
 
 /** „Baltijos kelias“, „Romos katalikai“: the name of something else begins so. */

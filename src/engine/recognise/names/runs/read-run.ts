@@ -58,6 +58,7 @@ const rules: readonly RunRule[] = [
   things.thingBefore,
   around.onRoute,
   around.inRow,
+  around.inRowBeside,
   around.companion,
   around.besidePerson,
   around.openingWord,

@@ -115,6 +115,26 @@ function endOfRow(
   return undefined;
 }
 
+/** „prie Stormbergo, `Kolenso` ir Magersfonteino“: whether a name stands in a row of one case behind a word beside which places are. */
+export function isInRowBeside(
+  tokens: readonly Token[],
+  from: number,
+  {besidePlaces, conjunctions, cases}: NameGrammar,
+): boolean {
+  if (!besidePlaces || !cases) return false;
+  const {lower} = tokens[from]!;
+  let at = from;
+  for (let names = 0; names < ROW; names += 1) {
+    const joint = conjunctions.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
+    const last = tokens[joint - 1]?.text === ',' ? joint - 2 : joint - 1;
+    if (last === at - 1 || !isName(tokens, last) || !cases.agree(tokens[last]!.lower, lower))
+      return false;
+    if (besidePlaces.has(lowerAt(tokens, last - 1))) return true;
+    at = last;
+  }
+  return false;
+}
+
 /** „Rudelių, Pakalvės ir Kosichos kaimuose“: whether a name stands in a row that a noun for several places ends. */
 export function isBeforeNounOfSeveral(
   tokens: readonly Token[],

@@ -5,7 +5,7 @@ import {regionNounAt} from '../region-noun.js';
 import {isActor, isApposed, isBesideGiven, isNominative} from '../context.js';
 import {isBesidePerson, isCompanion} from '../owners.js';
 import {isOnRoute} from '../routes.js';
-import {isBeforeNounOfSeveral, isInRowOf, isInRowOfPlaces} from '../rows.js';
+import {isBeforeNounOfSeveral, isInRowBeside, isInRowOf, isInRowOfPlaces} from '../rows.js';
 import type {RunInPlace} from '../run-in-place.js';
 import type {RunReading} from '../run-reading.js';
 import type {RunRule} from './run-rule.js';
@@ -31,6 +31,13 @@ export const inRow: RunRule = (run) => {
   return isInRowOfPlaces(tokens, from, to, near, grammar, lexicon)
     ? {parts, kind: 'place', votes: 1}
     : undefined;
+};
+
+/** „prie Stormbergo, Magersfonteino ir Kolenso“ */
+export const inRowBeside: RunRule = (run) => {
+  const {parts, tokens, from, isAlone, isGiven, grammar} = run;
+  if (!isAlone || isGiven || !isInRowBeside(tokens, from, grammar)) return undefined;
+  return grammar.isSurelySurname(surnameOf(run)) ? undefined : {parts, kind: 'place', votes: 1};
 };
 
 /** "the parishes of Bradford Peverell, Frampton and Sydling" */
