@@ -11,7 +11,7 @@ export const durations: DurationGrammar = {
   ...unsaid,
   ages,
   nameHeads: new Set(
-    'karas karo karui karą karu kare planas plano planui planą planu plane seimas seimo seimui seimą seimu seime'.split(
+    'karas karo karui karą karu kare planas plano planui planą planu plane seimas seimo seimui seimą seimu seime mokykla mokyklos mokyklai mokyklą mokykloje'.split(
       ' ',
     ),
   ),

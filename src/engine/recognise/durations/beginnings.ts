@@ -13,7 +13,7 @@ export function beginningsOfLengths({
 }: LanguagePack): (token: Token) => boolean {
   let begins = beginnings.get(durations);
   if (!begins) {
-    const {whole, halves, entire, articles, singular, lone, phrased, clauses} = durations;
+    const {whole, halves, entire, articles, singular, lone, phrased, clauses, ages} = durations;
     const lones = [
       ...(lone?.given.units ?? []),
       ...(lone?.after?.units ?? []),
@@ -22,6 +22,7 @@ export function beginningsOfLengths({
     const units = articles.size === 0 ? [...singular, ...lones] : [];
     const words = new Set([
       ...[...whole.keys(), ...halves.keys(), ...entire, ...articles, ...units],
+      ...(ages?.words?.keys() ?? []),
       ...(phrased?.units ?? []),
       ...(clauses?.units ?? []),
       ...wordsThatBegin(numerals),

@@ -85,6 +85,9 @@ function durationAt(
     grammar.articles.size === 0 && pack.quantities.determiners.has(lowerAt(tokens, at - 1));
   const isOwn = !isShown && !grammar.nameHeads.has(lowerAt(tokens, at + 1));
   if (whole !== undefined) return isOwn ? {end: at + 1, value: whole} : undefined;
+  const age = grammar.ages?.words?.get(first.lower);
+  if (age !== undefined)
+    return isOwn ? {end: at + 1, value: age, unit: YEAR, age: true} : undefined;
   if (isNamedTime(tokens, at, pack)) return undefined;
   const range = rangeAt(tokens, at, pack);
   if (range) return range;

@@ -1,7 +1,41 @@
 import type {AgeGrammar} from '../../../engine/recognise/durations/ages/age-grammar.js';
 
+const YEARS = [
+  ...['metis', 'mečio', 'mečiui', 'metį', 'mečiu', 'mečiai', 'mečių', 'mečiams', 'mečius'],
+  ...['mečiais', 'metė', 'metės', 'metei', 'metę', 'mete', 'metėms', 'metes', 'metėmis'],
+];
+
+/** „aštuoniolikmetis“, „penkiametė“: of so many years, of whom or what the word is said. */
+const words = new Map(
+  (
+    [
+      ['dvi', 2],
+      ['tri', 3],
+      ['ketur', 4],
+      ['penkia', 5],
+      ['šešia', 6],
+      ['septyn', 7],
+      ['septynia', 7],
+      ['aštuon', 8],
+      ['aštuonia', 8],
+      ['devyn', 9],
+      ['devynia', 9],
+      ['vienuolik', 11],
+      ['dvylik', 12],
+      ['trylik', 13],
+      ['keturiolik', 14],
+      ['penkiolik', 15],
+      ['šešiolik', 16],
+      ['septyniolik', 17],
+      ['aštuoniolik', 18],
+      ['devyniolik', 19],
+    ] as const
+  ).flatMap(([stem, years]) => YEARS.map((form) => [stem + form, `P${years}Y`] as const)),
+);
+
 /** How old somebody was or died: „jam buvo dvylika“, „sulaukęs 54 metų“, „ištekėjo septyniolikos“. */
 export const ages: AgeGrammar = {
+  words,
   told: {
     subjects: new Set(
       'kuriam kuriai jam jai man tau jiems joms kuriems kurioms mums jums daugumai'.split(' '),
@@ -14,7 +48,7 @@ export const ages: AgeGrammar = {
     least: 1,
     // „26-eri“, „22-eji“ end in a token of their own.
     few: /^(?:dveji|treji|eji|\p{L}*eri)$/u,
-    ofYears: /^(?:dvejų|trejų|\p{L}+erių)$/u,
+    ofYears: /^(?:vienų|dvejų|trejų|\p{L}*erių|ejų)$/u,
     counted: /ų$/u,
     bounds: new Set(['iki', 'ligi', 'nuo']),
   },

@@ -9,6 +9,9 @@ export const labels: LabelGrammar = {
   labels: words(
     'g f ap b byl byla byloje dėžė dėžėje aplankas l lap pr straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis reisas reiso reisu reisą reise',
   ),
+  labelsBehindRow: words(
+    'straipsniai straipsnių straipsniams straipsnius straipsniais straipsniuose paragrafai paragrafų paragrafams paragrafus paragrafais punktai punktų punktams punktus punktais punktuose puslapiai puslapių puslapius puslapiuose lapai lapų lapus lapuose numeriai numerių numerius numeriuose tomai tomų tomus tomuose',
+  ),
   telephones: words('tel telef telefonas telefono mob faks faksas'),
   labelsAlone: words('stendas stende vitrina vitrinoje eksponatas'),
   streets: words(
@@ -27,7 +30,7 @@ export const labels: LabelGrammar = {
   pronounOf: /iausi(?:ų|ųjų)$/u,
   oneItself: /(?:[aiyu]s|a|ė|uo|[ąęįų]|ui|ei|ai|u|e|je|am)$/u,
   byTurns: {
-    links: words('po už į su prieš nuo prie'),
+    links: words('po už į su prieš nuo prie priešais šalia greta paskui virš'),
     others: words('kitas kita kito kitos kitam kitai kitą kitu'),
   },
 };

@@ -76,6 +76,11 @@ export const nounPhrases: NounPhraseGrammar = {
     (value % 100 > 10 && value % 100 < 20),
   agreeing:
     /^(?:du|dvi|tr(?:ys|is)|ketur(?:i|is|ios|ias)|(?:penk|šeš|septyn|aštuon|devyn)(?:i|is|ios|ias))$/u,
+  agreements: [
+    [/^(?:keturi|penki|šeši|septyni|aštuoni|devyni)$/u, /(?:[iaū]s?|ys|ės)$/u],
+    [/^(?:keturis|penkis|šešis|septynis|aštuonis|devynis)$/u, /(?:us|is|es)$/u],
+    [/^(?:keturias|penkias|šešias|septynias|aštuonias|devynias)$/u, /(?:as|es|is)$/u],
+  ],
   governing: words('iš nuo be prie dėl tarp'),
   isPeople: (word) =>
     demonyms.has(word) || MORE_PEOPLES.has(word) || WOMEN.has(word) || INHABITANTS.test(word),

@@ -24,6 +24,15 @@ describe('amounts as Lithuanian histories tell them', () => {
     assert.deepEqual(amounts(source), ['22 seats', '14 seats', '15 seats']);
   });
 
+  it('are votes on the other side, and the money that stands behind them', () => {
+    assert.deepEqual(amounts('Taryba 76 balsais prieš vieną nutarė laukti.'), [
+      '76 votes',
+      '1 votes',
+    ]);
+    const source = 'Jie, 54 balsais prieš šešis nutarę liautis, gavo už tai 3 mln. svarų ūkiams.';
+    assert.deepEqual(amounts(source), ['54 votes', '6 votes', '3000000 pounds']);
+  });
+
   it('share the millions that stand only behind the second of two', () => {
     assert.deepEqual(amounts('Laikyta galvijų – 1,3, o avių 1,4 mln.'), [
       '1300000 cattle',

@@ -40,6 +40,8 @@ export interface AgeGrammar {
   readonly cues: RegExp;
   /** Words before a verb by which it still tells of the same one: "and", "she". */
   readonly same: ReadonlySet<string>;
+  /** Words that are an age by themselves, and how long that is: „penkiolikmetis“. */
+  readonly words?: ReadonlyMap<string, string>;
   /** How old somebody was, told without years: "who was 69", „kuriam buvo devyniolika“. */
   readonly told?: {
     readonly subjects: ReadonlySet<string>;

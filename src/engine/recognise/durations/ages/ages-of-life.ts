@@ -5,6 +5,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {NumberReading} from '../../numbers/grammar.js';
 import {standsAlone} from '../../beside/stands-alone.js';
+import {mayBeginNumber} from '../../numbers/numerals.js';
 import {isAtAge} from './age-at.js';
 import type {AgeGrammar} from './age-grammar.js';
 
@@ -76,6 +77,19 @@ function isThen(
   );
 }
 
+/** „junga Pranas, šešiolikos.“, „grįžo 1957-aisiais, keturiasdešimties, ir“: between commas, beside no other number. */
+function isApposed(
+  tokens: readonly Token[],
+  comma: number,
+  end: number,
+  {numerals}: LanguagePack,
+): boolean {
+  if (tokens[comma]?.text !== ',' || !/^(?:[,.;)]|)$/u.test(tokens[end]?.text ?? '')) return false;
+  const [before, behind] = [tokens[comma - 1], tokens[end + 1]];
+  const isOfList = [before, behind].some((token) => token && mayBeginNumber(token, numerals));
+  return before?.kind === 'word' && !isOfList;
+}
+
 /** „ištekėjo septyniolikos“; at the beginning of a clause „keturiolikos išvyko“, „vos šešiasdešimties, grįžo“. */
 function isOfVerb(
   tokens: readonly Token[],
@@ -88,8 +102,9 @@ function isOfVerb(
   const next = tokens[end];
   if (ofVerb.behind.test(next?.lower ?? '')) return true;
   const isSaid = ofVerb.before.has(lowerAt(tokens, at - 1));
-  if ((tokens[isSaid ? at - 2 : at - 1]?.kind ?? 'sign') === 'sign') {
-    if (isSaid && next?.text === ',') return true;
+  const comma = isSaid ? at - 2 : at - 1;
+  if ((tokens[comma]?.kind ?? 'sign') === 'sign') {
+    if ((isSaid && next?.text === ',') || isApposed(tokens, comma, end, pack)) return true;
     const {lower = ''} = next ?? {};
     if (pack.segmentation.finite.test(lower) && !ofVerb.unless.test(lower)) return true;
   }

@@ -36,8 +36,12 @@ export function isToldAge(
   if (!isEnd(tokens, end, isTurned, told, pack)) return false;
   // „vyriausiajam – penkiasdešimt treji“
   if (isOfYears && value > FULL && isDash(tokens[at - 1])) return true;
+  // „Man trisdešimt aštuoneri“
+  if (isOfYears && told.subjects.has(lowerAt(tokens, at - 1))) return true;
   const verb = verbBefore(tokens, at, told, pack);
   if (verb === undefined) return false;
+  // „vartų buvo treji“
+  if (isOfYears && told.counted?.test(lowerAt(tokens, verb - 1)) === true) return false;
   // „Lakūnui buvo trisdešimt šešeri“
   if (isOfYears || isBesideAside(tokens, verb, value, told)) return true;
   // "Zinovy Rozhestvensky was fifty-six, brave and": a full name, and a number in words

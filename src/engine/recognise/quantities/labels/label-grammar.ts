@@ -21,6 +21,8 @@ export interface OneGrammar {
 export interface LabelGrammar extends OneGrammar {
   /** Words whose number is a label: `article`, `chapter`, `No.`, `p.`. */
   readonly labels: ReadonlySet<string>;
+  /** Words behind a row of numbers that name them: „18, 19 ir 21 `straipsniams`“. */
+  readonly labelsBehindRow?: ReadonlySet<string>;
   /** Words whose numbers, however many parts they have, are of a telephone: „Tel. +370 458 31 512“. */
   readonly telephones?: ReadonlySet<string>;
   /** Words whose number is a label where no noun follows: `case`. */

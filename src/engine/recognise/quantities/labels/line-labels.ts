@@ -92,7 +92,7 @@ export function isInRow(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {countables, numerals, quantities: {labels}}: LanguagePack,
+  {countables, numerals, quantities: {labels, labelsBehindRow}}: LanguagePack,
 ): boolean {
   const isComma = (i: number): boolean => tokens[i]?.text === ',';
   const isWord = (i: number): boolean => numerals.joiners.has(lowerAt(tokens, i));
@@ -109,13 +109,16 @@ export function isInRow(
     first -= by + 1;
     numbers += 1;
   }
-  const label = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
-  if (first === at || !labels.has(label?.lower ?? '')) return false;
   for (let by = joint(behind); by > 0 && isNumber(behind + by); by = joint(behind)) {
     if (behind - end > ROW) break;
     behind += by + 1;
     numbers += 1;
   }
+  // „Konstitucijos 18, 19 ir 21 straipsniams“
+  if (numbers > 1 && isWord(behind - 2) && labelsBehindRow?.has(lowerAt(tokens, behind)))
+    return true;
+  const label = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  if (first === at || !labels.has(label?.lower ?? '')) return false;
   if (countables.idOf(tokens, behind)) return false;
   const isLastJoined = isWord(behind - 2) && !isComma(behind - 3);
   return isLastJoined || (numbers > 2 && tokens[behind]?.kind !== 'word');

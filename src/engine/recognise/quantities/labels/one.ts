@@ -26,6 +26,8 @@ export function isPronoun(
   if (!grammar.one.has(token.lower)) return true;
   // „Vienoje“ may be Vienna, "One" anybody.
   if (isCapitalised(token.text) && !pack.countables.idOf(tokens, end)) return true;
+  // „76 balsais prieš vieną“
+  if (isOneVote(tokens, at, pack)) return false;
   const isAmong = isOneOfWhole(tokens, at, end, pack);
   const isOnly = isAmong && grammar.only?.has(before?.lower ?? '') === true;
   const isBehind = before && (grammar.pronounBefore.has(before.lower) || isHyphen(before));
@@ -39,6 +41,16 @@ export function isPronoun(
   if (isOnly) return false;
   if (grammar.pronounOf?.test(next.lower) === true || isOneOfMany(tokens, end, pack)) return true;
   return grammar.pronounBehind.has(next.lower) && !isLastOfList(tokens, at, end, pack);
+}
+
+function isOneVote(
+  tokens: readonly Token[],
+  at: number,
+  {quantities: {votes}}: LanguagePack,
+): boolean {
+  return (
+    votes?.sides.has(lowerAt(tokens, at - 1)) === true && votes.voting.test(lowerAt(tokens, at - 2))
+  );
 }
 
 /** So many words in the genitive may lead up to those that one is of. */

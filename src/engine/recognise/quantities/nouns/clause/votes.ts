@@ -34,7 +34,9 @@ export function votesAt({
   const {by, to} = votes.division ?? {};
   if (isAgainst && isDividedByDash(tokens, lead, behind, pack)) return VOTES;
   const isSide = [word(lead - 1), word(behind)].some((one) => votes.sides.has(one));
-  if (isAgainst && (isSide || word(lead - 1) === to)) return VOTES;
+  // „prieš šešis pripažino valdžią už 3 mln. svarų“
+  const isOfThing = pack.countables.idOf(tokens, behind) !== undefined;
+  if (isAgainst && !isOfThing && (isSide || word(lead - 1) === to)) return VOTES;
   if (!standsAlone(tokens, behind, pack)) return undefined;
   if (votes.deeds.has(word(lead - 1)) && word(lead - 2) !== by) return VOTES;
   const near = tokens.slice(Math.max(0, lead - REACH), behind + REACH);

@@ -24,7 +24,8 @@ export function governed(
   if (broken) return broken;
   const anyNumber = isShare || takesSingular(value);
   const genitive = takesGenitive(value, lastWord) || (isGoverned === true && !anyNumber);
-  const governing = {value, isShare, anyNumber, genitive};
+  const agreeing = pack.quantities.agreements?.find(([numerals]) => numerals.test(lastWord))?.[1];
+  const governing = {value, isShare, anyNumber, genitive, agreeing};
   return (
     nounInCase(tokens, start, governing, pack) ?? withoutPlural(tokens, start, governing, pack)
   );

@@ -130,7 +130,7 @@ function describesBehind(tokens: readonly Token[], at: number, pack: LanguagePac
 /** „5 sovietų bazės“: the first noun that agrees with the number. */
 function agreeing({tokens, at, token, head, governing, pack}: WordInCase): Step | undefined {
   if (head?.known || pack.quantities.modifiers(token.lower)) return undefined;
-  if (governing.genitive) return {next: at + 1};
+  if (governing.genitive || governing.agreeing?.test(token.lower) === false) return {next: at + 1};
   const noun = {counted: token.lower, at, known: false};
   return {answer: apposed(tokens, at + 1, pack, governing.anyNumber) ?? noun};
 }

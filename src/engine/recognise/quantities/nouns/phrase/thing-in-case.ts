@@ -92,6 +92,7 @@ function ownerOfOwner({tokens, at, thing, form, governing, pack}: ThingInCase): 
 function inRightForm(word: ThingInCase): Step | undefined {
   const {tokens, at, start, thing, found, form, governing, pack} = word;
   if (form === undefined || (governing.genitive && at !== start)) return undefined;
+  if (governing.agreeing?.test(tokens[thing.end - 1]!.lower) === false) return undefined;
   return {answer: apposed(tokens, thing.end, pack) ?? found};
 }
 

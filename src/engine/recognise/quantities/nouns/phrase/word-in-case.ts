@@ -8,6 +8,8 @@ export interface Governing {
   /** Whether a noun in the singular, and whether only a genitive. */
   readonly anyNumber: boolean;
   readonly genitive: boolean;
+  /** Forms of a noun that agrees with it, where its numeral says so. */
+  readonly agreeing: RegExp | undefined;
 }
 
 /** A word behind an amount, with what its form tells. */
