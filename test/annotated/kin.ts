@@ -11,7 +11,8 @@ import {basename} from 'node:path';
  * War, before which there was the peace of Tartu; the Finns' own war of 1918, in the year of Brest-Litovsk; the airlift to Berlin; the land reform, the assembly
  * that made it, and the coup after it; what the archives keep of all these years; the Finns' way out of the war; the pact of 1926 with the
  * Soviets; who left Estonia and Latvia for Germany; Livonia's war, before Lublin and until Báthory; Vilnius in July 1944; the strife for Vilnius until its ambassadors' line of 1923 and the ultimatum of 1938;
- * the rising that followed the deportation of June 1941; Port Arthur, Tsushima and the peace of Portsmouth; the railway from Liverpool to Manchester, and the engines for it; the pump of Broad Street; the wars of 1919 for Latvia; the elections before March 1990; the Great Fire of London.
+ * the rising that followed the deportation of June 1941; Port Arthur, Tsushima and the peace of Portsmouth; the railway from Liverpool to Manchester, and the engines for it; the pump of Broad Street; the wars of 1919 for Latvia; the elections before March 1990; the Great Fire of London; the Livonian order's lost
+ * battles; Vilnius university.
  */
 const KIN: readonly (readonly string[])[] = [
   ['spauda', 'sukilimas', 'kraziai'],
@@ -22,6 +23,8 @@ const KIN: readonly (readonly string[])[] = [
   ['rudupis', 'pienine'],
   ['trofimovskas', 'tremtis'],
   ['zalgiris', 'melnas'],
+  ['pabaiskas', 'durbe'],
+  ['universitetas', 'akademija'],
   ['salaspilis', 'ryga'],
   ['nemunas', 'berezina', 'borodinas'],
   ['sausis', 'blokada', 'sausio13'],
