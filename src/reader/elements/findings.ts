@@ -111,7 +111,9 @@ export class GretaFindings extends LitElement {
               this.printed,
               this.#noted.notes,
               book,
-              new URL(addressOf(this.state), location.href).href,
+              this.state.own === undefined
+                ? new URL(addressOf(this.state), location.href).href
+                : undefined,
             )
           : nothing
       }`;

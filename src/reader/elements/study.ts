@@ -20,6 +20,8 @@ import type {Opinion} from '../study/marks.js';
 import {FEWEST_CHOICES, markOf} from '../study/marks.js';
 import {clearPaint, paint} from '../study/paint.js';
 import {marksHeading, opinionName} from '../templates/study/study.js';
+import {renderSources} from '../templates/own/print-notes.js';
+import {renderWorksheet} from '../templates/study/worksheet.js';
 import type {Leaving} from '../templates/study/study-task.js';
 import {renderActions, renderTask} from '../templates/study/study-task.js';
 import './study-result.js';
@@ -105,6 +107,10 @@ export class GretaStudy extends LitElement {
     return html`<section class="study" aria-labelledby="study-title">
       ${this.state.mode === 'compare' ? this.#renderCompared(book) : this.#renderTask(book)}
       <p class="small" role="status">${this.said}</p>
+      <div class="print-notes">
+        ${this.#marks.marks.length === 0 && this.state.mode === 'study' ? renderWorksheet(book) : nothing}
+        ${renderSources(book)}
+      </div>
     </section>`;
   }
 

@@ -1,5 +1,5 @@
 import {assert, nextFrame} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
 import type {GretaReader} from '../../../src/reader/elements/reader.js';
 import {StateChangeEvent} from '../../../src/reader/events.js';
@@ -43,6 +43,24 @@ describe('a task', () => {
   useStory();
   beforeEach(() => {
     localStorage.clear();
+  });
+
+  it('is printed with lines to write on, what to do with a pen, and where the accounts come from', async () => {
+    const reader = await task();
+    const [sheet, instruction] = ['.worksheet', '.study > p'].map((one) =>
+      reader.querySelector(one)!,
+    );
+    assert.isFalse(sheet!.checkVisibility(), 'on the screen there are marks');
+    await emulateMedia({media: 'print'});
+    try {
+      assert.isTrue(sheet!.checkVisibility());
+      assert.isAbove(sheet!.querySelector('tbody td')!.getBoundingClientRect().height, 60);
+      assert.lengthOf(sheet!.querySelectorAll('thead th'), 3);
+      assert.isFalse(instruction!.checkVisibility(), 'nobody taps paper');
+      assert.include(reader.querySelector('.print-notes')!.textContent, 'Sources');
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
   });
 
   it('hides every finding, in the text, the bar, the panel and from the keys', async () => {

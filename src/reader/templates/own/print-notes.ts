@@ -14,12 +14,16 @@ import {renderPrintedNotes} from './own-notes.js';
 import {renderSign} from '../signs.js';
 import {renderTitleText} from '../title.js';
 
-/** The findings as numbered notes behind the printed text, with the editors' notes, then the reader's own, and the sources of the accounts. */
+/**
+ * The findings as numbered notes behind the printed text, with the editors' notes, then the reader's own, and the sources of the accounts.
+ *
+ * @param address - Where it is read; undefined where nobody else can read it.
+ */
 export function renderPrintNotes(
   findings: readonly Finding[],
   own: readonly PlacedNote[],
   book: Book,
-  address: string,
+  address: string | undefined,
 ): TemplateResult {
   return html`
     <section class="print-notes">
@@ -31,14 +35,20 @@ export function renderPrintNotes(
                 ${findings.map((finding) => html`<li>${renderNote(finding, book)}</li>`)}
               </ol>`
       }
-      ${renderPrintedNotes(own, book)}
-      <h2>${msg('Sources')}</h2>
-      <ul>
-        ${book.accounts.map((account) => html`<li>${renderSource(account)}</li>`)}
-      </ul>
-      <p class="small">${address}</p>
+      ${renderPrintedNotes(own, book)} ${renderSources(book)}
+      <p class="small">
+        ${address ?? msg('These documents are kept only in the browser in which they were compared.')}
+      </p>
     </section>
   `;
+}
+
+/** Where the accounts come from. */
+export function renderSources({accounts}: Book): TemplateResult {
+  return html`<h2>${msg('Sources')}</h2>
+    <ul>
+      ${accounts.map((account) => html`<li>${renderSource(account)}</li>`)}
+    </ul>`;
 }
 
 function renderNote(finding: Finding, book: Book): TemplateResult {
