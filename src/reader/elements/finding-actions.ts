@@ -43,6 +43,7 @@ export class GretaFindingActions extends LitElement {
               <textarea readonly rows="4" .value=${this.uncopied} @focus=${selectAll}></textarea>
             </label>`
       }
+      <p class="small" role="status">${this.#warning ?? nothing}</p>
       <div class="actions">
         <button type="button" @click=${() => this.#copy('link')}>
           ${this.copied === 'link' ? msg('Copied') : msg('Copy link')}
@@ -98,6 +99,13 @@ export class GretaFindingActions extends LitElement {
     this.dispatchEvent(new StateChangeEvent({finding: finding?.id, at: undefined}));
   }
 
+  /** What there is to know of a link that was copied. */
+  get #warning(): string | undefined {
+    return this.copied === 'link' && this.state.own !== undefined
+      ? msg('The link opens only in this browser: your documents are nowhere else.')
+      : undefined;
+  }
+
   async #copy(what: 'link' | Citation): Promise<void> {
     const {finding, comparison} = this;
     if (!finding || !comparison) return;
@@ -105,7 +113,9 @@ export class GretaFindingActions extends LitElement {
       addressOf({...this.state, ...citedWordsOf(finding, comparison)}),
       location.href,
     ).href;
-    const text = what === 'link' ? address : citeAs(what, finding, comparison, {address});
+    // A link that leads nowhere but in this browser is no part of what others read.
+    const cited = this.state.own === undefined ? {address} : {};
+    const text = what === 'link' ? address : citeAs(what, finding, comparison, cited);
     try {
       await navigator.clipboard.writeText(text);
       this.copied = what;
