@@ -2,6 +2,7 @@ import '../wording/window.js';
 
 import type {SourceDocument} from '../engine/compare-accounts.js';
 import {compareAccounts} from '../engine/compare-accounts.js';
+import type {Problem} from '../engine/problem.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {LARGEST_DOCUMENT, LARGEST_SAVED} from '../engine/read/decode.js';
 import type {Extent} from '../engine/read/extent.js';
@@ -48,7 +49,8 @@ self.addEventListener('message', ({data}: MessageEvent<WorkRequest>) => {
     return;
   }
   void work(data).then(answer, (error: unknown) => {
-    if (error instanceof UnusableDocumentError) answer({type: 'unusable', problem: error.problem});
+    if (error instanceof UnusableDocumentError)
+      answer({type: 'unusable', problems: error.problems});
     else if (error instanceof Unkept) answer({type: 'unkept'});
     else answer({type: 'failed', message: error instanceof Error ? error.message : String(error)});
   });
@@ -80,15 +82,38 @@ async function bytesOf(
   }
 }
 
-async function compare({documents, corrections}: CompareRequest): Promise<WorkAnswer> {
+/**
+ * The texts of documents, also of those that are files.
+ *
+ * @throws {UnusableDocumentError} With all that is wrong: a person mends one thing after the other, and wants to know of them at once.
+ */
+async function sourcesOf(
+  documents: CompareRequest['documents'],
+): Promise<readonly SourceDocument[]> {
   const sources: SourceDocument[] = [];
+  const problems: Problem[] = [];
   for (const document of documents) {
     if ('source' in document) sources.push(document);
     else {
       const {bytes: _, ...rest} = document;
-      sources.push({...rest, ...(await openDocument(await bytesOf(document), rest.path))});
+      try {
+        const opened = {...rest, ...(await openDocument(await bytesOf(document), rest.path))};
+        const same = sources.find(({source}) => source === opened.source);
+        if (same) problems.push({code: 'same-text', path: rest.path, detail: same.path});
+        else sources.push(opened);
+      } catch (error) {
+        if (!(error instanceof UnusableDocumentError)) throw error;
+        problems.push(...error.problems);
+      }
     }
   }
+  const [problem, ...others] = problems;
+  if (problem) throw new UnusableDocumentError(problem, ...others);
+  return sources;
+}
+
+async function compare({documents, corrections}: CompareRequest): Promise<WorkAnswer> {
+  const sources = await sourcesOf(documents);
   const {comparison, ...rest} = namingUnread(sources, () =>
     compareAccounts(sources, packs, {
       corrections,

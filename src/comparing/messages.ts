@@ -104,8 +104,8 @@ export type WorkAnswer =
         Exclude<Opened, {kind: 'comparison'}> | Omit<Opened & {kind: 'comparison'}, 'file'>;
     }
   | ({readonly type: 'made'} & MadeFile)
-  /** A document that cannot be used. */
-  | {readonly type: 'unusable'; readonly problem: Problem}
+  /** Documents that cannot be used. */
+  | {readonly type: 'unusable'; readonly problems: readonly [Problem, ...Problem[]]}
   /** The browser keeps nothing, or no more. */
   | {readonly type: 'unkept'}
   /** A fault of Greta's own. */

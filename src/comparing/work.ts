@@ -89,7 +89,7 @@ function answerOf(
           parts.push(data.part);
           break;
         case 'unusable':
-          fail(new UnusableDocumentError(data.problem));
+          fail(new UnusableDocumentError(...data.problems));
           break;
         case 'unkept':
           fail(new UnkeptError());

@@ -4,6 +4,7 @@ export const PROBLEM_CODES = [
   'too-few-accounts',
   'not-built',
   'empty',
+  'same-text',
   'binary',
   'picture',
   'archive',
@@ -45,11 +46,15 @@ export interface Problem {
 
 /** Thrown by what cannot go on without a readable document. */
 export class UnusableDocumentError extends Error {
+  /** The first of them. */
   readonly problem: Problem;
+  readonly problems: readonly [Problem, ...Problem[]];
 
-  constructor(problem: Problem) {
+  /** @param others - What is wrong with other documents, where all were looked at. */
+  constructor(problem: Problem, ...others: readonly Problem[]) {
     super(`${problem.path}: ${problem.code}`);
     this.name = 'UnusableDocumentError';
     this.problem = problem;
+    this.problems = [problem, ...others];
   }
 }

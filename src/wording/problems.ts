@@ -22,6 +22,8 @@ export function problemText({code, path, detail = ''}: Problem): string {
       return msg(str`“${path}” has not been built yet.`);
     case 'empty':
       return msg(str`“${path}” has no text in it.`);
+    case 'same-text':
+      return sameText(path, detail);
     case 'binary':
       return msg(str`“${path}” is not a text file.`);
     case 'picture':
@@ -50,12 +52,8 @@ export function problemText({code, path, detail = ''}: Problem): string {
       return msg(str`“${path}” holds other lines than those of compared pairs.`);
     case 'encoding':
       return msg(str`The letters of “${path}” are stored in a way that Greta cannot read.`);
-    case 'too-large': {
-      const megabytes = formatNumber(Math.round(Number(detail) / 2 ** 20));
-      return detail === ''
-        ? msg(str`“${path}” is too large.`)
-        : msg(str`“${path}” is too large: ${megabytes} MB.`);
-    }
+    case 'too-large':
+      return tooLarge(path, detail);
     case 'too-large-inside': {
       const megabytes = formatNumber(Math.round(Number(detail) / 2 ** 20));
       return msg(str`“${path}” would be too large once it is unpacked: ${megabytes} MB.`);
@@ -93,6 +91,19 @@ export function problemText({code, path, detail = ''}: Problem): string {
   }
 }
 
+function tooLarge(path: string, bytes: string): string {
+  const megabytes = formatNumber(Math.round(Number(bytes) / 2 ** 20));
+  return bytes === ''
+    ? msg(str`“${path}” is too large.`)
+    : msg(str`“${path}” is too large: ${megabytes} MB.`);
+}
+
+function sameText(path: string, other: string): string {
+  return path === other
+    ? msg(str`“${path}” was chosen twice.`)
+    : msg(str`“${path}” has the same text as “${other}”, to the letter.`);
+}
+
 /** What to do about a problem. */
 export function problemRemedy({code, detail}: Pick<Problem, 'code' | 'detail'>): string {
   switch (code) {
@@ -104,6 +115,8 @@ export function problemRemedy({code, detail}: Pick<Problem, 'code' | 'detail'>):
       return msg('Run npm run build first.');
     case 'empty':
       return msg('Choose a file with text in it.');
+    case 'same-text':
+      return msg('Choose another account of the same events.');
     case 'binary':
       return msg('Save the document as plain text or Markdown and open that.');
     case 'picture':

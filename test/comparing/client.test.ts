@@ -159,6 +159,29 @@ describe('compareDocuments', () => {
     assert.deepInclude((alone as UnusableDocumentError).problem, {code: 'picture'});
   });
 
+  it('says so of every document that cannot be used, at once', async () => {
+    const empty = opened('e.txt', ' ');
+    const data = opened('d.json', '{"a": 1}');
+    const refused = await rejection(compareDocuments([empty, ENGLISH, data], {workerUrl}));
+    assert.deepEqual(
+      (refused as UnusableDocumentError).problems.map(({code, path}) => [code, path]),
+      [
+        ['empty', 'e.txt'],
+        ['other-data', 'd.json'],
+      ],
+    );
+  });
+
+  it('refuses a file that says to the letter what another one says', async () => {
+    const copy = {...ENGLISH, path: 'copy.en.txt'};
+    const refused = await rejection(compareDocuments([ENGLISH, LITHUANIAN, copy], {workerUrl}));
+    assert.deepEqual((refused as UnusableDocumentError).problem, {
+      code: 'same-text',
+      path: 'copy.en.txt',
+      detail: 'war.en.txt',
+    });
+  });
+
   it('reads files itself, and says which is too large to be read, or cannot be', async () => {
     const file = (text: string): File => new File([text], 'x.txt');
     const {comparison} = await compareDocuments(

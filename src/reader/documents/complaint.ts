@@ -10,7 +10,7 @@ import type {Fault} from '../events.js';
 /** What went wrong with documents that were opened, and what to do. */
 export function complaintOf(error: unknown): string {
   if (error instanceof UnusableDocumentError) {
-    return problemComplaint(error.problem);
+    return error.problems.map(problemComplaint).join('\n');
   }
   return error instanceof UnkeptError
     ? unkeptText()

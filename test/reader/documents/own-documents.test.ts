@@ -147,11 +147,30 @@ describe('own documents', () => {
     await until(isFocused('Compare the texts'), 'they can be compared');
     button(panel, 'Compare the texts').click();
     await until(isFocused('Stop'), 'it can be stopped');
-    const data = {type: 'unusable', problem: {code: 'unknown-language', path: 'a.md'}};
+    const data = {type: 'unusable', problems: [{code: 'unknown-language', path: 'a.md'}]};
     begun.at(-1)!.dispatchEvent(new MessageEvent('message', {data}));
     await until(isFocused('Lithuanian'), 'the question');
     button(panel, 'Lithuanian').click();
     await until(isFocused('Stop'), 'it is compared again');
+  });
+
+  it('that cannot be used are all named, each with its remedy, and only the others wait', async () => {
+    const panel = await fixture<GretaOwnDocuments>(
+      html`<greta-own-documents></greta-own-documents>`,
+    );
+    panel.brought = ['a', 'b', 'c'].map((name) => new File(['1704'], `${name}.md`));
+    await until(() => panel.querySelector('progress'), 'the comparison');
+    const problems = [
+      {code: 'empty', path: 'a.md'},
+      {code: 'damaged', path: 'c.md'},
+    ];
+    begun.at(-1)!.dispatchEvent(new MessageEvent('message', {data: {type: 'unusable', problems}}));
+    await until(() => panel.querySelector('[role=alert]')?.textContent.trim(), 'the complaint');
+    const said = panel.querySelector('[role=alert]')!.textContent.split('\n');
+    assert.lengthOf(said, 2);
+    assert.include(said[0], '“a.md” has no text');
+    assert.include(said[1], '“c.md” is damaged');
+    assert.deepEqual(held(panel), ['b.md']);
   });
 
   it('in a language that is not read are told so, and not asked for one', async () => {
@@ -161,7 +180,8 @@ describe('own documents', () => {
     panel.brought = ['krieg', 'war'].map((name) => new File(['1704'], `${name}.md`));
     await until(() => panel.querySelector('progress'), 'the comparison');
     const problem = {code: 'unknown-language', path: 'krieg.md', detail: 'de'};
-    begun.at(-1)!.dispatchEvent(new MessageEvent('message', {data: {type: 'unusable', problem}}));
+    const data = {type: 'unusable', problems: [problem]};
+    begun.at(-1)!.dispatchEvent(new MessageEvent('message', {data}));
     await until(() => panel.querySelector('[role=alert]')?.textContent.trim(), 'the complaint');
     const said = panel.querySelector('[role=alert]')!.textContent;
     assert.include(said, 'German');
@@ -221,7 +241,7 @@ describe('own documents', () => {
     button(panel, 'Compare the texts').click();
     await until(() => panel.querySelector('progress'), 'the comparison');
     const problem = {code: 'unknown-language', path: 'Labas rytas.txt'};
-    const data = {type: 'unusable', problem};
+    const data = {type: 'unusable', problems: [problem]};
     begun.at(-1)!.dispatchEvent(new MessageEvent('message', {data}));
     await until(() => panel.querySelector('.asked'), 'the question');
     assert.include(panel.querySelector('[role=alert]')!.textContent, '“Labas rytas” is written');

@@ -3,6 +3,7 @@ import type {ReactiveControllerHost} from 'lit';
 
 import {compareDocuments} from '../../../comparing/client.js';
 import type {ComparisonResult} from '../../../engine/compare-accounts.js';
+import type {Problem} from '../../../engine/problem.js';
 import {UnusableDocumentError} from '../../../engine/problem.js';
 import {problemText} from '../../../wording/problems.js';
 import type {WorkController} from './work.js';
@@ -71,11 +72,16 @@ export class Gathering {
       this.held = [];
       this.#onCompared(result);
     } catch (error) {
-      const problem = error instanceof UnusableDocumentError ? error.problem : undefined;
+      const problems: readonly Problem[] =
+        error instanceof UnusableDocumentError ? error.problems : [];
       // The texts on show go before what was brought.
-      const at = documents.findLastIndex(({path}) => path === problem?.path);
+      const unusable = problems.map((one) =>
+        documents.findLastIndex(({path}) => path === one.path),
+      );
       // What is pasted is still where it was pasted, and what is on show is there.
-      this.held = documents.filter((one, i) => i !== at && 'bytes' in one);
+      this.held = documents.filter((one, i) => !unusable.includes(i) && 'bytes' in one);
+      const [problem] = problems;
+      const [at = -1] = unusable;
       if (!problem || at < 0) throw error;
       if (problem.code !== 'unknown-language') throw error;
       // What was pasted is no file, and its person gave it no ending.
