@@ -11,7 +11,7 @@ import type {Book} from '../book/book.js';
 import {StateChangeEvent} from '../events.js';
 import {renderFacts} from '../templates/views/facts.js';
 import {renderLanes} from '../templates/views/lanes.js';
-import {renderPointed, severalName} from '../templates/views/pointed.js';
+import {renderPointed, saidName, severalName} from '../templates/views/pointed.js';
 import type {Period, TimelineEvent} from '../timeline/timeline.js';
 import {
   densestPeriod,
@@ -143,6 +143,7 @@ export class GretaTimeline extends LitElement {
       width: this.width,
       titles: book.accounts.map(({title}) => title),
       title: ({finding}) => findingTitle(finding, book.lookup.comparison),
+      said: (event) => saidName(event, book),
       label: ({finding}) => eventLabel(finding, book.lookup.comparison),
       several: (events) => severalName(events, book),
       date: formatDate,

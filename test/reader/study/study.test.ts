@@ -45,6 +45,17 @@ describe('a task', () => {
     localStorage.clear();
   });
 
+  it('names its buttons without the keys that press them, and says these apart', async () => {
+    const reader = await task();
+    const keys = [...reader.querySelectorAll<HTMLElement>('.study button:has(kbd)')];
+    assert.lengthOf(keys, 4);
+    for (const button of keys) {
+      const [key] = button.querySelectorAll('kbd');
+      assert.strictEqual(button.getAttribute('aria-keyshortcuts'), key!.textContent);
+      assert.strictEqual(key!.ariaHidden, 'true');
+    }
+  });
+
   it('is printed with lines to write on, what to do with a pen, and where the accounts come from', async () => {
     const reader = await task();
     const [sheet, instruction] = ['.worksheet', '.study > p'].map((one) =>

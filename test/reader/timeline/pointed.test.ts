@@ -5,6 +5,24 @@ import {open, until, useStory} from '../page.js';
 describe('an event of the timeline that is pointed at', () => {
   useStory();
 
+  it('is called by what it is and when each account says that it was, once', async () => {
+    const reader = await open('?ui=en&view=timeline');
+    await until(() => reader.querySelector('.event'), 'the events');
+    const event = reader.querySelector<SVGAElement>('.event[data-tone=contradict] a')!;
+    const called = event.ariaLabel!;
+    assert.include(called, 'June 14');
+    const titles = [...reader.querySelectorAll('.facts thead th')].map((one) => one.textContent);
+    for (const title of titles.slice(1)) assert.include(called, `${title.trim()}: `);
+    event.focus();
+    const pointed = reader.querySelector('.pointed')!;
+    await until(() => pointed.textContent.includes('June 14'), 'named');
+    assert.strictEqual(pointed.ariaLive, 'off', 'it was read out as it was come to');
+    for (const {ariaLabel} of reader.querySelectorAll('.event a')) {
+      const [said, again] = ariaLabel!.toLowerCase().split(' – “');
+      assert.isFalse(again?.startsWith(said!) ?? false, ariaLabel!);
+    }
+  });
+
   it('stays named while the page is drawn anew', async () => {
     const reader = await open('?ui=en&view=timeline');
     await until(() => reader.querySelector('.event'), 'the events');

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 
 import type {Book} from '../../book/book.js';
+import {KEYS} from '../../keys.js';
 import type {Handing} from '../../study/handing.js';
 import type {Choice, Opinion, PlacedMark} from '../../study/marks.js';
 import {OPINIONS} from '../../study/marks.js';
@@ -36,8 +37,8 @@ export function renderTask(task: Task): TemplateResult {
     ${renderChoices(choices, book, task.unchoose)} ${renderMarking(task.marking)}
     ${renderMarks(placed, book, task.remove)}
     ${renderActions(
-      html`<button type="button" class="primary" @click=${task.compare}>
-        ${msg('Compare with Greta’s')} <kbd>c</kbd>
+      html`<button type="button" class="primary" aria-keyshortcuts="c" @click=${task.compare}>
+        ${msg('Compare with Greta’s')} <kbd aria-hidden="true">c</kbd>
       </button>`,
       task.leave,
     )}
@@ -83,17 +84,23 @@ function renderMarking(actions: MarkingActions): TemplateResult {
         html`<button
           type="button"
           class="primary"
+          aria-keyshortcuts=${KEYS[opinion][0]!}
           ?disabled=${!actions.ready}
           @mousedown=${keepSelection}
           @click=${() => {
             actions.mark(opinion);
           }}
         >
-          ${opinionName(opinion)} <kbd>${opinion === 'differ' ? 'd' : 'a'}</kbd>
+          ${opinionName(opinion)} <kbd aria-hidden="true">${KEYS[opinion][0]}</kbd>
         </button>`,
     )}
-    <button type="button" ?disabled=${!actions.canUndo} @click=${actions.undo}>
-      ${msg('Undo')} <kbd>u</kbd>
+    <button
+      type="button"
+      aria-keyshortcuts="u"
+      ?disabled=${!actions.canUndo}
+      @click=${actions.undo}
+    >
+      ${msg('Undo')} <kbd aria-hidden="true">u</kbd>
     </button>
   </div>`;
 }

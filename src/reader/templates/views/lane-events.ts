@@ -17,6 +17,8 @@ export interface Lanes {
   readonly titles: readonly string[];
   /** What an event is called in full, and beside its mark. */
   readonly title: (event: TimelineEvent) => string;
+  /** What each account says of it. */
+  readonly said: (event: TimelineEvent) => string;
   readonly label: (event: TimelineEvent) => string;
   /** What several are called that stand at one place. */
   readonly several: (events: readonly TimelineEvent[]) => string;
@@ -53,7 +55,7 @@ export function renderJoins({moments, tone}: TimelineEvent, {at}: Drawing): SVGT
 export function renderEvent(
   event: TimelineEvent,
   label: Label | undefined,
-  {title: titleOf, point, open}: Lanes,
+  {title: titleOf, said, point, open}: Lanes,
   drawing: Drawing,
 ): SVGTemplateResult {
   const {moments} = event;
@@ -61,7 +63,7 @@ export function renderEvent(
   return svg`<g role="listitem" class="event" data-tone=${event.tone}>
     <a
       href=${fragmentOf({finding: event.finding.id})}
-      aria-label=${nameOf(titleOf(event), label)}
+      aria-label="${nameOf(titleOf(event), label)} ${said(event)}"
       @pointerenter=${() => point([event])}
       @focus=${() => point([event])}
       @click=${(click: MouseEvent) => {
@@ -111,7 +113,8 @@ export function renderSeveral({events}: Mark, lanes: Lanes, drawing: Drawing): S
 /** What an event is called aloud: its title, and before it what is written there, where the title has it in other words. */
 function nameOf(title: string, label: Label | undefined): string {
   const written = label?.lines.join('').trimEnd() ?? '';
-  return title.includes(written.replace(/…$/u, '')) ? title : `${written} – ${title}`;
+  const isWithin = title.toLowerCase().includes(written.replace(/…$/u, '').toLowerCase());
+  return isWithin ? title : `${written} – ${title}`;
 }
 
 /** A day is a dot, a longer stretch a bar; what is uncertain is hollow, what is open on one side fades there. */

@@ -12,27 +12,34 @@ import {renderTitleText} from '../title.js';
 
 /** What is pointed at in the timeline: each event with a way to it and what the accounts say; else how to point at one. */
 export function renderPointed(events: readonly TimelineEvent[], book: Book): TemplateResult {
-  return html`<div class="pointed" aria-live="polite">
+  // One event has said all of it as it was come to.
+  return html`<div class="pointed" aria-live=${events.length > 1 ? 'polite' : 'off'}>
     ${
       events.length === 0
         ? html`<p>${msg('Point at an event or tap it; Tab goes from one to the next.')}</p>`
         : html`<ul>
-            ${events.map(({finding}) => {
-              const said = book.accounts.flatMap(({id, title}) => {
-                const own = finding.claims.filter(({account}) => account === id);
-                const words = own.flatMap((claim) => wordsOf(claim, book));
-                return own.length === 0 ? [] : [`${title}: ${[...new Set(words)].join(', ')}`];
-              });
-              return html`<li>
-                <a href=${fragmentOf({finding: finding.id})}
-                  >${renderTitleText(finding, book.lookup.comparison)}</a
-                >
-                ${said.join(' · ')}
-              </li>`;
-            })}
+            ${events.map(
+              (event) =>
+                html`<li>
+                  <a href=${fragmentOf({finding: event.finding.id})}
+                    >${renderTitleText(event.finding, book.lookup.comparison)}</a
+                  >
+                  ${saidName(event, book)}
+                </li>`,
+            )}
           </ul>`
     }
   </div>`;
+}
+
+/** What each account says of an event, after its title. */
+export function saidName({finding}: TimelineEvent, book: Book): string {
+  const said = book.accounts.flatMap(({id, title}) => {
+    const own = finding.claims.filter(({account}) => account === id);
+    const words = own.flatMap((claim) => wordsOf(claim, book));
+    return own.length === 0 ? [] : [`${title}: ${[...new Set(words)].join(', ')}`];
+  });
+  return said.join(' · ');
 }
 
 /** How many events stand at one place, and from when to when they are told. */
