@@ -50,11 +50,12 @@ export class UnusableDocumentError extends Error {
   readonly problem: Problem;
   readonly problems: readonly [Problem, ...Problem[]];
 
-  /** @param others - What is wrong with other documents, where all were looked at. */
-  constructor(problem: Problem, ...others: readonly Problem[]) {
+  /** @param problems - Of one document, or of several where all were looked at. */
+  constructor(...problems: readonly [Problem, ...Problem[]]) {
+    const [problem] = problems;
     super(`${problem.path}: ${problem.code}`);
     this.name = 'UnusableDocumentError';
     this.problem = problem;
-    this.problems = [problem, ...others];
+    this.problems = problems;
   }
 }

@@ -13,9 +13,8 @@ export function renderRepairButton(row: number, joined: boolean): TemplateResult
       type="button"
       class="repair"
       popovertarget=${REPAIR_MENU}
-      aria-label=${msg(str`Correct row ${row}`)}
-      title=${msg('Correct what stands side by side')}
+      title=${msg(str`Correct row ${row}`)}
     >
-      ⋯
+      <span aria-hidden="true">⋯</span>
     </button>`;
 }
