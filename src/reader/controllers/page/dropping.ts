@@ -52,7 +52,7 @@ export class DroppingController {
     const {files = []} = copied ?? (event as DragEvent).dataTransfer ?? {};
     const words = copied?.getData('text').trim();
     const brought = [...files, ...(words ? [words] : [])];
-    if (brought.length === 0) return;
+    if (!brought[0]) return;
     event.preventDefault();
     this.#take(brought);
   };
