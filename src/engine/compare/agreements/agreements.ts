@@ -130,12 +130,12 @@ function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
   if (!likeness || isRewritten(a, b, ground) || isRewritten(b, a, ground)) return [];
   const grounds = groundsOf(a, b, ground);
   const isTold = grounds.linked && a.kind === 'quantity' && likeness.rule === 'equal-values';
-  // Things under names that nothing joins are one only where nothing else is counted, or by a number that says something.
+  // Things under names that nothing joins are one only where nothing else is counted, or by a number above three.
   const isOpen =
     a.kind !== 'quantity' ||
     mayBeOne(a, b) ||
     grounds.only ||
-    (isTold && informative(a.amount!.min) >= 1);
+    (isTold && informative(a.amount!.min) >= 0);
   const isConflict =
     grounds.conflict && !(grounds.isDoubtful && saysMore(a, b, isTold, likeness, ground));
   return isConflict || !isOpen ? [] : [{a, b, grounds, likeness}];
