@@ -54,6 +54,21 @@ describe('of two readers on a page', () => {
     assert.isNull(document.querySelector(':popover-open'), 'and closes it');
   });
 
+  it('each marks the words that are looked for in it, and takes away only its own', async () => {
+    const [first, second] = await both();
+    const hits = (): readonly Node[] =>
+      [...(CSS.highlights.get('greta-hits') ?? [])].map(({startContainer}) => startContainer);
+    const hasHits = (reader: GretaReader): boolean => hits().some((node) => reader.contains(node));
+    first.dispatchEvent(new StateChangeEvent({search: 'Sweden'}));
+    await until(() => hasHits(first), 'hits in the first');
+    second.dispatchEvent(new StateChangeEvent({search: 'Sweden'}));
+    await until(() => hasHits(second), 'hits in the second');
+    assert.isTrue(hasHits(first), 'those of the first stay');
+    second.dispatchEvent(new StateChangeEvent({search: undefined}));
+    await until(() => !hasHits(second), 'the second is closed');
+    assert.isTrue(hasHits(first), 'those of the first still stay');
+  });
+
   it('each leads past its own bar', async () => {
     const [, second] = await both();
     second.querySelector<HTMLElement>('.skip')!.click();

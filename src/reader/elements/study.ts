@@ -68,7 +68,9 @@ export class GretaStudy extends LitElement {
       this,
       () => this.within,
       () => this.#paint(),
-      clearPaint,
+      () => {
+        if (this.within) clearPaint(this.within);
+      },
     );
   }
 

@@ -9,6 +9,7 @@ import {LookingController} from '../controllers/page/looking.js';
 import {StateChangeEvent} from '../events.js';
 import {drawWithin} from '../long-page/turns.js';
 import {bringIntoView, reveal} from '../place/into-view.js';
+import {setOwnRanges} from '../search/own-highlight.js';
 import {renderHitCount} from '../templates/page/hit-count.js';
 
 const ALL = 'greta-hits';
@@ -50,7 +51,7 @@ export class GretaTextSearch extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const name of [ALL, CURRENT]) CSS.highlights.delete(name);
+    for (const name of [ALL, CURRENT]) setOwnRanges(name, this, []);
   }
 
   override render(): TemplateResult {
@@ -150,15 +151,14 @@ export class GretaTextSearch extends LitElement {
   }
 
   #paint(): void {
-    CSS.highlights.set(ALL, new Highlight(...this.#looking.hits.map(({range}) => range)));
-    const hit = this.#looking.hits[this.current];
-    if (!hit) {
-      CSS.highlights.delete(CURRENT);
-      return;
-    }
-    const highlight = new Highlight(hit.range);
-    highlight.priority = 1;
-    CSS.highlights.set(CURRENT, highlight);
+    const {hits} = this.#looking;
+    const current = hits[this.current];
+    setOwnRanges(
+      ALL,
+      this,
+      hits.map(({range}) => range),
+    );
+    setOwnRanges(CURRENT, this, current ? [current.range] : [], 1);
   }
 
   #step(by: 1 | -1): void {

@@ -3,12 +3,10 @@ import {diffWordsWithSpace} from 'diff';
 import type {Link} from '../../engine/comparison.js';
 import type {Span} from '../../engine/span.js';
 import type {Book} from '../book/book.js';
+import {ownRanges, setOwnRanges} from './own-highlight.js';
 import {textOfSentences} from './text-ranges.js';
 
 const NAME = 'greta-differing';
-
-/** What is marked in each reader: all of a page share one highlight. */
-const marked = new WeakMap<ParentNode, readonly AbstractRange[]>();
 
 /** Share of its letters that a text must have in common with another to be read as a version of it. */
 const VERSION = 0.5;
@@ -49,8 +47,8 @@ export function differingSpans(left: string, right: string): [Span[], Span[]] {
  */
 export function markDifferingWords(root: ParentNode, book: Book, drawn?: ParentNode): void {
   if (!('highlights' in CSS)) return;
-  if (drawn) forgetTakenBack(root);
-  else unmarkDifferingWords(root);
+  // A range whose words have been taken out of the page holds none any more.
+  const kept = drawn ? ownRanges(NAME, root).filter(({collapsed}) => !collapsed) : [];
   const ranges = linksOf(book, drawn).flatMap(({left, right}) => {
     const sides = [left, right].map(({sentences}) => textOfSentences(root, sentences));
     const [a, b] = sides as [
@@ -61,30 +59,12 @@ export function markDifferingWords(root: ParentNode, book: Book, drawn?: ParentN
     const spans = differingSpans(a.text, b.text);
     return [...spans[0].map(a.rangeOf), ...spans[1].map(b.rangeOf)];
   });
-  if (ranges.length === 0) return;
-  const all = CSS.highlights.get(NAME) ?? new Highlight();
-  for (const range of ranges) all.add(range);
-  CSS.highlights.set(NAME, all);
-  marked.set(root, [...(marked.get(root) ?? []), ...ranges]);
-}
-
-/** A range whose words have been taken out of the page holds none any more. */
-function forgetTakenBack(root: ParentNode): void {
-  const all = CSS.highlights.get(NAME);
-  const known = marked.get(root) ?? [];
-  for (const range of known) if (range.collapsed) all?.delete(range);
-  marked.set(
-    root,
-    known.filter(({collapsed}) => !collapsed),
-  );
+  setOwnRanges(NAME, root, [...kept, ...ranges]);
 }
 
 /** Takes away what was marked in a reader, and leaves what is marked in others. */
 export function unmarkDifferingWords(root: ParentNode): void {
-  const all = 'highlights' in CSS ? CSS.highlights.get(NAME) : undefined;
-  for (const range of marked.get(root) ?? []) all?.delete(range);
-  marked.delete(root);
-  if (all?.size === 0) CSS.highlights.delete(NAME);
+  setOwnRanges(NAME, root, []);
 }
 
 /** Links within one language, of all sentences or of those in a part of the page. */

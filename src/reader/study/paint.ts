@@ -1,4 +1,5 @@
 import type {Lookup} from '../findings/lookup.js';
+import {setOwnRanges} from '../search/own-highlight.js';
 import {rangesOf} from './choosing.js';
 import type {Choice, PlacedMark} from './marks.js';
 
@@ -23,12 +24,11 @@ export function paint(
     of('agree'),
   ];
   for (const [at, name] of NAMES.entries()) {
-    CSS.highlights.set(name, new Highlight(...ranges[at]!));
+    setOwnRanges(name, root, ranges[at]!);
   }
 }
 
 /** Takes all of it off. */
-export function clearPaint(): void {
-  if (!('highlights' in CSS)) return;
-  for (const name of NAMES) CSS.highlights.delete(name);
+export function clearPaint(root: ParentNode): void {
+  for (const name of NAMES) setOwnRanges(name, root, []);
 }
