@@ -110,7 +110,7 @@ export function problemRemedy({code, detail}: Pick<Problem, 'code' | 'detail'>):
     case 'unreadable':
       return msg('Check that the path is right and that you may read the file.');
     case 'too-few-accounts':
-      return msg('Put two documents or more there: Markdown, plain text or HTML.');
+      return msg('Put two documents or more there, of any kind that Greta opens.');
     case 'not-built':
       return msg('Run npm run build first.');
     case 'empty':

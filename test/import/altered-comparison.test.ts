@@ -163,6 +163,20 @@ describe('a saved comparison that somebody altered', () => {
     }
   });
 
+  it('is refused where what is only said or left out of a mention is something else', () => {
+    const file = story();
+    for (const word of ['presumed', 'age', 'reckoned', 'attributive', 'ambiguous']) {
+      const path = ['comparison', 'accounts', 0, 'mentions', 0, word];
+      assert.doesNotThrow(() => taken(altered(file, path, true)), word);
+      assert.throws(
+        () => taken(altered(file, path, 'yes')),
+        UnusableDocumentError,
+        undefined,
+        word,
+      );
+    }
+  });
+
   /** Opens a file in which the value at the end of a way is another, or none, and shows what is not refused. */
   async function refusedOrShown(file: ComparisonFile, path: Path, other: unknown): Promise<void> {
     let again: ComparisonFile;

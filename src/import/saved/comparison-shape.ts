@@ -11,7 +11,7 @@ import {
   VERDICTS,
 } from '../../engine/contract-words.js';
 import {CORRECTION_KINDS} from '../../engine/correction.js';
-import {JUDGEMENTS} from '../../engine/note.js';
+import {JUDGEMENTS, NOTE_LANGUAGES} from '../../engine/note.js';
 import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {relationShape} from './relation-shape.js';
 import type {Check} from './shape.js';
@@ -30,6 +30,8 @@ const passage = shape(
 );
 
 const value = either(text, number, shape({min: number, max: number}));
+/** What is said, or left out. */
+const said = oneOf([true]);
 const mention = shape(
   {id: text, kind: oneOf(MENTION_KINDS), ...spanned, text, value, sentence: text},
   {
@@ -39,6 +41,11 @@ const mention = shape(
     resolvedFrom: text,
     julian: text,
     bound: oneOf(BOUNDS),
+    presumed: said,
+    age: said,
+    reckoned: said,
+    attributive: said,
+    ambiguous: said,
   },
   rising,
 );
@@ -153,7 +160,7 @@ export const correctionShape = shape(
 );
 const note = shape({
   id: text,
-  text: shape({lt: text, en: text}),
+  text: shape(Object.fromEntries(NOTE_LANGUAGES.map((lang) => [lang, text]))),
   places: listOf(shape({account: text, ...spanned, score: number}, {}, rising)),
 });
 /** A note of the reader's own. */
