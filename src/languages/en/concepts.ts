@@ -4,8 +4,8 @@ import type {EventId, ThemeId} from '../../glossary/concepts.js';
 import {stem} from './stem.js';
 
 const eventWords = {
-  sign: 'sign, signed, signing, signatory, conclude, =concluded, =concluding, conclusion',
-  negotiate: 'negotiate, negotiations, talks, bargain',
+  sign: 'sign, signed, signing, signatory, conclude, =concluded, =concluding, conclusion, put his name to, put their names to',
+  negotiate: 'negotiate, negotiations, talks, bargain, haggle',
   demand: 'demand, insist, require, compel, =claimed',
   propose: 'propose, proposal, offer, suggest, =draft',
   agree: 'agree, agreed, consent',
@@ -60,7 +60,8 @@ const eventWords = {
   open: 'open, opened, inaugurate',
   close: 'close, closed',
   build: 'build, built, construct, construction, erect',
-  destroy: 'destroy, destruction, demolish, burn, ruin',
+  destroy:
+    'destroy, destruction, demolish, burn, ruin, pull down, pulled down, tear down, tore down, torn down',
   arrest: 'arrest, detain',
   imprison: 'imprison, jailed',
   deport: 'deport, deportation, exile',
@@ -70,7 +71,7 @@ const eventWords = {
   die: 'die, died, death, perish',
   'be-born': 'born, birth',
   marry: 'marry, marriage, wed',
-  revolt: 'revolt, rebel, rebellion, uprising, mutiny, insurrection',
+  revolt: 'revolt, rebel, rebellion, uprising, mutiny, insurrection, take up arms, took up arms',
   riot: 'riot, riots, pogrom',
   publish: 'publish, published, publication, print',
   announce: 'announce, announcement',
@@ -367,7 +368,7 @@ const themeWords = {
   strength: 'strong, powerful, might, strengthen',
   burial: 'bury, buried, funeral, grave, cemetery',
   explosion: 'explode, explosion',
-  rescue: 'rescue, rescued, save, saved',
+  rescue: 'rescue, rescued, save, saved, pulled out alive',
   encirclement: 'encircle, encirclement, surround, surrounded, flank',
   breakthrough: 'break through, broke through, =breached, penetrate',
   pursuit: 'pursue, pursuit, chase',

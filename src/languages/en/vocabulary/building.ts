@@ -55,7 +55,7 @@ export const building = {
   pyramid: 'pyramid, obelisk',
   'triumphal-arch': 'triumphal arch, mausoleum',
   ruins: '=ruins, rubble, debris, wreckage',
-  demolish: 'demolish, demolition, tear down, tore down, torn down, raze',
+  demolish: 'demolish, pull down, pulled down, demolition, tear down, tore down, torn down, raze',
   'lift-elevator': '=elevator, =elevators',
   fence: 'fence, hedge, =railing, =railings',
   yard: '=yard, =yards, courtyard',

@@ -4,7 +4,7 @@ export const diplomacy = {
   // Diplomacy.
   diplomacy: 'diplomacy, diplomat',
   delegation: 'delegation',
-  negotiate: 'negotiate, =talks, bargaining',
+  negotiate: 'negotiate, =talks, bargaining, haggle',
   treaty: 'treaty, =pact, convention, =accords',
   agreement: '=agreement, =agreements, =agree, =agreed, =agrees, consent, consensus',
   disagree: 'disagree, disagreement, dissent, discord, at odds',
@@ -29,7 +29,7 @@ export const diplomacy = {
   compromise: 'compromise, conciliation, reconcile, reconciliation',
   threaten: 'threaten, threat, menace, intimidate',
   guarantee: 'guarantee, assure, ensure',
-  sign: '=sign, =signed, =signing, =signs, signature',
+  sign: '=sign, =signed, =signing, =signs, signature, put his name to, put their names to',
   ratify: 'ratify, ratification, endorse, approve, confirm',
   recognise: 'recognise, recognize, recognition, acknowledge',
   protocol: '=protocol, =protocols, =minutes of',

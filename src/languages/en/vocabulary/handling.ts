@@ -73,7 +73,7 @@ export const handling = {
   blow: '=blow, =blows, =hit, =hits, strike blow, =struck',
   flog: 'flog, whip, lash, birch rod',
   'point-at': 'point at, pointed at',
-  tilt: 'tilt, lean over, lopsided',
+  tilt: 'tilt, lean over, lopsided, listed heavily, listed so heavily, heavy list, list to port, list to starboard',
   prop: 'prop, shore up, buttress',
   'seal-wax': '=seal, =sealed, =sealing, signet',
   stamp: '=stamped, rubber stamp, hallmark',

@@ -3,7 +3,8 @@ import type {POLITICS} from '../../../glossary/vocabulary/politics.js';
 export const politics = {
   // Protest, revolt, politics.
   protest: 'protest, picket',
-  revolt: 'revolt, rebel, rebellion, uprising, insurrection, mutiny, rise up, rose up',
+  revolt:
+    'revolt, rebel, rebellion, uprising, insurrection, mutiny, rise up, rose up, take up arms, took up arms',
   riot: 'riot, unrest, =disturbance, =disturbances, turmoil',
   crowd: 'crowd, mob, throng, multitude',
   conspiracy: 'conspiracy, conspire, plot, intrigue',

@@ -23,7 +23,7 @@ export const suffering = {
   burn: 'burn, burnt, fire fighter, incinerate',
   ash: 'ash, ashes',
   survive: 'survive, survivor',
-  rescue: 'rescue, salvation, =save, =saved, =saves, =saving',
+  rescue: 'rescue, salvation, pulled out alive, =save, =saved, =saves, =saving',
   escape: 'escape, flee, fled, flight from, ran away, run away',
   hide: 'hide, hid, hidden, conceal',
   evacuate: 'evacuate',

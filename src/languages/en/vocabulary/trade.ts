@@ -50,7 +50,7 @@ export const trade = {
   income: 'income, revenue',
   expense: 'expense, expenditure, =spend, =spends, =spending',
   price: '=price, =prices, =priced, =cost, =costs, costly, =expensive',
-  bargain: 'haggle, bargain price, =bargained',
+  bargain: 'bargain price, =bargained',
   merchant: 'merchant, =trader, =traders, dealer',
   trade: '=trade, =traded, trading, =trades, commerce, commercial',
   shop: 'shop, =store on the corner',

@@ -31,10 +31,10 @@ export const change = {
   disperse:
     'išsklaidyti, =sklaidyti, išsisklaidyti, išsibarstyti, išvaikyti, išbarstyti, išsiskirstyti',
   accelerate: 'pagreitinti, greitinti, paspartinti, spartinti, spartėti, neatidėliotinas',
-  fast: 'greitas, =spartus, =sparčiai, vikrus, tuoj pat',
+  fast: 'greitas, =spartus, =sparčiai, vikrus',
   slow: 'lėtas, sulėtėti, sulėtinti, lėtumas',
   gradual: 'pakopa',
-  immediate: 'nedelsiant, tuojau, momentalus, betarpiškas',
+  immediate: 'nedelsiant, tuojau, tuojau pat, tuoj pat, momentalus, betarpiškas',
   delay:
     'vėluoti, pavėluoti, vėlavimas, uždelsti, atidėti, atideda, atidėlioti, vilkinti, nukelti, nukėlė',
   intensify: 'eskalacija, eskaluoti, suintensyvėti, suaktyvėti',

@@ -3,7 +3,8 @@ import type {POLITICS} from '../../../glossary/vocabulary/politics.js';
 export const politics = {
   // Protest, revolt, politics.
   protest: 'protestas, piketas',
-  revolt: 'sukilti, sukyla, sukilėlis, maištas, maištininkas, maištingas',
+  revolt:
+    'sukilti, sukyla, sukilėlis, maištas, maištininkas, maištingas, griebtis ginklo, griebėsi ginklo',
   riot: 'riaušės, neramumai, bruzdėjimas, sąmyšis',
   crowd: 'minia, perpildyti, būriuotis',
   conspiracy: 'sąmokslas, sąmokslininkas, konspiracija, intriga, regzti',
