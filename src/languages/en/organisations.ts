@@ -13,6 +13,7 @@ const HEADS = [
   'League',
   'Bank',
   'Company',
+  'Line',
   'Association',
   'Institute',
   'Congress',
@@ -127,6 +128,7 @@ export const organisations: OrganisationGrammar = {
     ['powers', /^(?:allied|associated|axis|central|entente|western|principal|treaty)$/u],
     ['treasury', /^(?:imperial|national|royal|states|us|u\.s\.|british|lithuanian)$/u],
     ['democrats', /^(?:social|christian|constitutional|national|liberal|free|free-thinking)$/u],
+    ['line', /^(?:star|cunard|america|packet|steamship|mail|castle|anchor)$/u],
     ['mission', /^(?:military|control|diplomatic|repatriation)$/u],
   ]),
   bodies: new Map<string, ShortName>([

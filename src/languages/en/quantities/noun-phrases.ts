@@ -4,7 +4,7 @@ import {demonyms} from '../demonyms.js';
 
 /** Plurals that do not end in -s, and nouns that are counted in the singular. */
 const IRREGULAR = words(
-  'men women children horse people cattle aircraft cannon sheep swine oxen police clergy sail personnel poor craft spacecraft fish head teeth feet geese mice lice criteria phenomena data series species kine brethren militiamen pence offspring',
+  'men women children horse people cattle aircraft cannon sheep swine oxen police clergy sail personnel poor craft spacecraft fish head teeth feet geese mice lice criteria phenomena data series species kine brethren militiamen pence offspring rabbis maravedis taxis skis',
 );
 
 /** Words in -s that are no plural. */

@@ -5,6 +5,7 @@ import type {Cue} from '../../cue.js';
 import {askedOf, noWhere} from '../../cue.js';
 import {qualifierBefore} from '../../qualifiers.js';
 import {feastsFrom} from '../patterns/feasts.js';
+import {YEAR} from '../tokens.js';
 import type {DateStep} from '../date-reading.js';
 
 /** In years. */
@@ -48,6 +49,7 @@ const cues: readonly Cue<StepInText>[] = [
   noWhere(({first, last, pack: {dates}}) => {
     return dates.each?.words.test(first) === true && dates.each.units.test(last);
   }),
+  noWhere(isBehindItsDay),
   noWhere(isOpen),
   noWhere(isTurn),
   noWhere(isHabit),
@@ -87,7 +89,15 @@ function isCountedOnFrom({
   return isLong && dates.bounds.get(next) === 'from' && !quantities.settings.has(next);
 }
 
-/** "less than a year later", "two years later than": nobody says when. */
+/** „1905 m. rugpjūčio 1 d. po dvidešimties metų grįžęs“: when it was has been said; it is how long one was away. */
+function isBehindItsDay({tokens, at, first, before, step, pack: {dates}}: StepInText): boolean {
+  if (step.unit !== 'year' || dates.bounds.get(first) !== 'after') return false;
+  if (YEAR.test(before)) return dates.months.has(lowerAt(tokens, at - 2));
+  const word = before === '.' ? lowerAt(tokens, at - 2) : before;
+  return dates.dayWords.has(word);
+}
+
+/** "less than a year later", "two years later than: nobody says when. */
 function isOpen({tokens, at, end, next, step, pack: {dates, quantities}}: StepInText): boolean {
   const limit = qualifierBefore(tokens, at, quantities)?.qualifier;
   if (step.count > 0 && (limit === 'under' || limit === 'over')) return true;

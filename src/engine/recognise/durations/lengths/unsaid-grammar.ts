@@ -23,6 +23,8 @@ export interface GoingOn {
 export interface UnsaidUnitGrammar {
   /** "another 10", where the unit was said before. */
   readonly another: ReadonlySet<string>;
+  /** Pronouns of those that are counted: „jų buvo penkiasdešimt“. */
+  readonly counted?: ReadonlySet<string>;
   /** Verbs of how long one took, and words that set it against another: "where the coach took four". */
   readonly taking?: {readonly verbs: ReadonlySet<string>; readonly against: ReadonlySet<string>};
   /** What goes on from the length that was told without its unit. */

@@ -40,6 +40,7 @@ const cues: readonly Cue<BareNumber>[] = [
   // "three hours, platform nine"
   noWhere(({before, pack}) => pack.quantities.labels.has(before)),
   isAnother,
+  noWhere(isOfCounted),
   yesWhere(({tokens, number, start, told, isHere, pack}) => {
     return isHere && isLonger(tokens, number.end, start, told, pack);
   }),
@@ -111,6 +112,12 @@ function isAnother({
 }: BareNumber): boolean | undefined {
   if (!isHere || !pack.durations.another.has(before)) return undefined;
   return tokens[number.end]?.kind !== 'word' && !isMeasured(tokens, told.end, start, pack);
+}
+
+/** „kalbėtojams duota po dešimt minučių, jų buvo penkiasdešimt“: behind a verb, of whom. */
+function isOfCounted({tokens, start, lead, pack: {durations, segmentation}}: BareNumber): boolean {
+  const who = segmentation.finite.test(lead) ? start - 2 : start - 1;
+  return durations.counted?.has(lowerAt(tokens, who)) === true;
 }
 
 /** "twenty minutes, or thirty when it rained" */

@@ -52,8 +52,11 @@ export function namedBefore(found: OrganisationNoun): NameHit | undefined {
   const words = joinedWords(tokens.slice(place?.to ?? from, index));
   // "the US Navy's history"
   const last = grammar.suffix ? head.text.replace(grammar.suffix, '') : head.text;
-  const value = [...(place ? [place.value] : []), ...words, mayComeFirst ? last : noun];
-  return {from: place?.from ?? from, to: index + 1, kind: 'organisation', value: value.join(' ')};
+  // "Hamburg-America Line"
+  const space = tokens[place?.to ?? from]!.joined ? '' : ' ';
+  const named = [...words, mayComeFirst ? last : noun].join(' ');
+  const value = place ? `${place.value}${space}${named}` : named;
+  return {from: place?.from ?? from, to: index + 1, kind: 'organisation', value};
 }
 
 /** Where a name begins that ends in the noun: at the noun itself, if nothing before it can be of a name. */
@@ -107,11 +110,11 @@ function isAnother(
 }
 
 /** "the Supreme `War` Council": whether nothing but capitals parts a word from the article before it. */
-function opensBehindArticle(tokens: readonly Token[], at: number, article: string): boolean {
+function opensBehindArticle(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
   let from = at;
-  while (from > 0 && tokens[from - 1]!.lower !== article) {
+  while (from > 0 && tokens[from - 1]!.lower !== grammar.article) {
     from -= 1;
-    if (!isCapitalised(tokens[from]!.text)) return false;
+    if (!isCapitalised(tokens[from]!.text) && !isInsideWord(tokens, from, grammar)) return false;
   }
   return from > 0;
 }
@@ -126,7 +129,7 @@ function isOfName({tokens, index, noun, grammar}: OrganisationNoun, at: number):
   if (isOwner && plural?.test(tokens[index]!.lower) === true) return false;
   if (!commonWords.has(lower)) return true;
   if (article !== undefined) {
-    return isCapitalised(tokens[index]!.text) && opensBehindArticle(tokens, at, article);
+    return isCapitalised(tokens[index]!.text) && opensBehindArticle(tokens, at, grammar);
   }
   return (
     !opensSentence(tokens, at) ||
