@@ -112,6 +112,7 @@ export const noNames: LanguagePack['names'] = {
     bodies: new Map(),
     quoted: new Map(),
     links: NONE,
+    oneOfEach: NONE,
     mayComeFirst: false,
   },
 };

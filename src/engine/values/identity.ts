@@ -50,14 +50,33 @@ export function identityKey(value: string, kind: MentionKind): string {
     return `${kind} ${skeletonOf(surname) || surname || foldName(value)} ${number}`.trim();
   }
   if (kind === 'treaty') return `${kind} ${treatyKey(value)}`;
+  if (kind === 'organisation') return `${kind} ${organisationKey(value)}`;
   return `${kind} ${kind === 'place' ? placeKey(value) : foldName(value)}`;
 }
 
+const JOINING = new Set(['of', 'the', 'for', 'and']);
+
+/** The words of an organisation's name in any order, one or several: "Ministry of Agriculture", "Agriculture Ministry". */
+const organisationKey = remembered((value) =>
+  foldName(value.replaceAll(/\p{Pd}/gu, ' '))
+    .split(/\s+/)
+    .filter((word) => !JOINING.has(word))
+    .map((word) => word.replace(/(?<=[^s]{3})s$/, ''))
+    .sort()
+    .join(' '),
+);
+
 /** A treaty that has only its town's name is that of the town, in whatever case a language has left the name: Stolbovo, Stolbovas. */
 const treatyKey = remembered((value) => {
-  const [, noun, town] = /^(Treaty|Armistice|Truce) of (\p{Lu}\P{N}*)$/u.exec(value) ?? [];
-  if (noun === undefined || town === undefined) return foldName(value);
-  return `${noun === 'Truce' ? 'armistice' : noun.toLowerCase()} ${town.split(/\s+/).map(soundKey).join(' ')}`;
+  const [, noun, town] =
+    /^(Treaty|Armistice|Truce|Edict|Law|Act|Declaration|Charter|Capitulation) of (\p{Lu}\P{N}*)$/u.exec(
+      value,
+    ) ?? [];
+  const [, named, kind] =
+    /^(\p{Lu}\P{Z}+) (Edict|Law|Act|Declaration|Charter)s?$/u.exec(value) ?? [];
+  const [by, name] = [noun ?? kind, town ?? named];
+  if (by === undefined || name === undefined) return foldName(value);
+  return `${by === 'Truce' ? 'armistice' : by.toLowerCase()} ${name.split(/\s+/).map(soundKey).join(' ')}`;
 });
 
 /** Place names are short and many: only the ending of an adapted foreign name is left out, nothing is guessed. */

@@ -1,6 +1,12 @@
 import type {ShortName} from '../../engine/recognise/names/known/short-name.js';
 import type {OrganisationGrammar} from '../../engine/recognise/names/organisations/organisation-grammar.js';
 
+/** Nouns of newspapers, which by themselves mean other things. */
+const PAPERS =
+  'Times Herald Guardian Gazette Post Tribune Chronicle Telegraph Journal Mail Mirror Observer Courier News Examiner Mercury Zeitung Tageblatt Tagblatt Worker Express Star Standard Review Advertiser Intelligencer'.split(
+    ' ',
+  );
+
 const HEADS = [
   'Party',
   'University',
@@ -90,17 +96,54 @@ const HEADS = [
   'Legislature',
   'Powers',
   'Democrats',
+  'Confederation',
+  'Church',
+  'Patriarchate',
+  'Exarchate',
+  'Consistory',
+  'Constabulary',
+  'Works',
+  'Shipyard',
+  'Shipyards',
+  'Airlines',
+  'Airways',
+  'Factory',
+  'Press',
+  'Cross',
+  'Bund',
+  'Duma',
+  'Cortes',
+  'Prefecture',
+  'Presidium',
+  'Institutes',
+  'Clinic',
+  'Centre',
+  'Center',
+  'Cooperative',
+  'Orchestra',
+  'Ballet',
+  'Gallery',
+  'Archives',
+  'Archive',
+  'Gymnasium',
+  'Seminary',
+  'Syndicate',
+  'Consortium',
+  'Fraternity',
+  'Sisterhood',
+  'Volunteers',
+  ...PAPERS,
 ];
 
 /** Bodies that a capital and an article name, whatever else the account has told. */
 const BODIES =
-  'Council Senate Diet Parliament Assembly Chamber Commons Directory Directorate Admiralty Treasury Exchequer League Secretariat Presidium'.split(
+  'Council Senate Diet Parliament Assembly Chamber Commons Directory Directorate Admiralty Treasury Exchequer League Secretariat Presidium Politburo'.split(
     ' ',
   );
 
 /** Those that it must have called by a longer name before or behind. */
 const SHORT =
-  'Commission Committee Convention Union Party Ministry Bank University Academy Society Conference Tribunal Delegation Chancellery Order Legion Front Movement Bureau Fund Command Court Lords Legislature'.split(
+  'Commission Committee Convention Union Party Ministry Bank University Academy Society Conference Tribunal Delegation Chancellery Order Legion Front Movement Bureau Fund Command Company Corporation Association Federation Confederation Court Board Institute Foundation Guild Brotherhood Church Bund Trust Club Department Agency Commissariat Authority Synod Exchange Organisation Organization Constabulary Museum Library Observatory College Lords Legislature'.split(
     ' ',
   );
 
@@ -121,14 +164,30 @@ export const organisations: OrganisationGrammar = {
     ['survey', /^(?:ordnance|geological|geodetic|topographical|archaeological|coast)$/u],
     ['chamber', /^(?:star|privy|upper|lower)$/u],
     ['chiefs', /^joint$/u],
-    [
-      'court',
-      /^(?:supreme|high|permanent|constitutional|county|district|crown|appeal|circuit|criminal|military|martial|international|central|probate|prize|tribal)$/u,
-    ],
     ['powers', /^(?:allied|associated|axis|central|entente|western|principal|treaty)$/u],
     ['treasury', /^(?:imperial|national|royal|states|us|u\.s\.|british|lithuanian)$/u],
     ['democrats', /^(?:social|christian|constitutional|national|liberal|free|free-thinking)$/u],
     ['line', /^(?:star|cunard|america|packet|steamship|mail|castle|anchor)$/u],
+    ...PAPERS.map(
+      (noun) =>
+        [
+          noun.toLowerCase(),
+          /^(?:daily|morning|evening|sunday|weekly|illustrated|allgemeine|zürcher|pall|literary|economic)$/u,
+        ] as const,
+    ),
+    [
+      'court',
+      /^(?:supreme|high|constitutional|appeal|international|criminal|county|district|federal|circuit|crown|military|permanent|people's|people’s|regional|admiralty|administrative|chancery|martial|central|probate|prize|tribal)$/u,
+    ],
+    [
+      'church',
+      /^(?:orthodox|catholic|lutheran|reformed|apostolic|evangelical|free|protestant|presbyterian|methodist|anglican|uniate|unitarian|established|episcopal|baptist|coptic|armenian|greek)$/u,
+    ],
+    ['cross', /^red$/u],
+    ['centre', /^(?:research|information|cultural|documentation|medical|arts|space)$/u],
+    ['center', /^(?:research|information|cultural|documentation|medical|arts|space)$/u],
+    ['gallery', /^(?:national|portrait|tate|tretyakov|art)$/u],
+    ['press', /^(?:university|free|associated|united)$/u],
     ['mission', /^(?:military|control|diplomatic|repatriation)$/u],
   ]),
   bodies: new Map<string, ShortName>([
@@ -139,11 +198,61 @@ export const organisations: OrganisationGrammar = {
     ['congress', {noun: 'Congress', bare: true, alone: 'bare'}],
   ]),
   quoted: new Map(),
+  alone: new Set([
+    ...PAPERS.map((noun) => noun.toLowerCase()).filter((noun) => noun !== 'times'),
+    ...[
+      'works',
+      'press',
+      'cross',
+      'centre',
+      'center',
+      'gallery',
+      'ballet',
+      'factory',
+      'volunteers',
+    ],
+  ]),
+  oneOfEach: new Set(['staff', 'ministry', 'command', 'council', 'ministers', 'office']),
+  onlyOfStates: new Set(['Church']),
+  ofTowns: new Set(PAPERS.map((noun) => noun.toLowerCase())),
   companies: new Set(['co', 'sons', 'son', 'brothers', 'bros', 'company']),
-  links: new Set(['of', 'and', 'for', 'the', "people's"]),
+  links: new Set([
+    ...['of', 'and', 'for', 'the', "people's", 'people’s', "women's", 'women’s', "men's", 'men’s'],
+    ...["children's", 'children’s'],
+  ]),
   behind: new Set(['of', 'for']),
   events: new Set(['congress', 'conference', 'union', 'school', 'army', 'diet']),
   capitalised: new Set([
+    'court',
+    'church',
+    'treasury',
+    'works',
+    'factory',
+    'press',
+    'cross',
+    'centre',
+    'center',
+    'gallery',
+    'ballet',
+    'orchestra',
+    'clinic',
+    'cooperative',
+    'archive',
+    'archives',
+    'gymnasium',
+    'seminary',
+    'shipyard',
+    'shipyards',
+    'volunteers',
+    'confederation',
+    'consortium',
+    'syndicate',
+    'prefecture',
+    'patriarchate',
+    'presidium',
+    'airlines',
+    ...PAPERS.map((noun) => noun.toLowerCase()),
+
     'administration',
     'authority',
     'agency',

@@ -1,3 +1,4 @@
+import type {ShortName} from '../../engine/recognise/names/known/short-name.js';
 import type {TreatyGrammar} from '../../engine/recognise/names/treaties/treaty-grammar.js';
 
 const HEADS = [
@@ -11,12 +12,23 @@ const HEADS = [
   'Truce',
 ];
 
+/** Nouns that with a capital and an article mean a treaty that has been named. */
+function shortNames(nouns: string): ReadonlyMap<string, ShortName> {
+  return new Map(nouns.split(' ').map((noun) => [noun.toLowerCase(), {noun}]));
+}
+
 export const treaties: TreatyGrammar = {
   heads: new Map([
     ...HEADS.map((head): [string, string] => [head.toLowerCase(), head]),
     ...['Treaties', 'Pacts', 'Agreements', 'Conventions', 'Accords'].map(
       (head): [string, string] => [head.toLowerCase(), head],
     ),
+    ...'Act Bill Law Edict Statute Charter Constitution Declaration Note Ultimatum Bull Sanction Decree Capitulation Articles Provisions'
+      .split(' ')
+      .map((head): [string, string] => [head.toLowerCase(), head]),
+    ['capitulations', 'Capitulation'],
+    ['acts', 'Act'],
+    ['laws', 'Law'],
     ['protocol', 'Protocol'],
     ['protocols', 'Protocol'],
     ['peace', 'Peace'],
@@ -63,6 +75,14 @@ export const treaties: TreatyGrammar = {
   joiners: new Set(['of', 'on', 'between', 'concerning', 'respecting', 'regarding']),
   placeJoiner: 'of',
   partner: 'with',
+  never: new Set(
+    'parliament congress god moses nature war faith things nations men indulgence attainder exchange lading grace credit hand interest'.split(
+      ' ',
+    ),
+  ),
+  short: shortNames(
+    'Treaty Pact Agreement Convention Concordat Armistice Truce Protocol Peace Union Charter Edict Statute Ultimatum Declaration',
+  ),
   links: new Set(['and', 'of', 'the', 'on', 'additional', 'supplementary']),
   continues: () => false,
 };

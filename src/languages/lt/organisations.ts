@@ -1,6 +1,7 @@
 import type {OrganisationGrammar} from '../../engine/recognise/names/organisations/organisation-grammar.js';
 import type {ShortName} from '../../engine/recognise/names/known/short-name.js';
-import {formsOf} from './morphology.js';
+import {everyForm, formsOf} from './morphology.js';
+import {organisationWords} from './organisation-words.js';
 
 function decline(table: string): Map<string, string> {
   return new Map(
@@ -77,6 +78,35 @@ administracija: Administration
 štabas: Staff
 misija: Mission
 radijas: Radio
+brolija: Brotherhood
+konfederacija: Confederation
+seimas: Diet
+dūma: Duma
+rada: Rada
+bažnyčia: Church
+gvardija: Guard
+gildija: Guild
+cechas: Guild
+birža: Exchange
+biuras: Bureau
+sekretoriatas: Secretariat
+prezidiumas: Presidium
+kryžius: Cross
+asociacija: Association
+centras: Centre
+klubas: Club
+prefektūra: Prefecture
+kurija: Curia
+konsistorija: Consistory
+kapitula: Chapter
+patriarchatas: Patriarchate
+egzarchatas: Exarchate
+susivienijimas: Alliance
+kortesai: Cortes
+landtagas: Landtag
+kongregacija: Congregation
+trestas: Trust
+sindikatas: Syndicate
 `),
   behindOnly: new Map(
     (
@@ -84,13 +114,23 @@ radijas: Radio
         ['kontrolė', /^valstybės$/u],
         [
           'teismas',
-          /^(?:aukščiausi|vyriausi|apeliacin|apygard|apylink|apskrit|kar(?:o|in|iuom)|tarptautin|konstitucin|administracin)|^(?:pilies|žemės|valsčiaus|taikos|vaito|dvaro|konsistorijos)$/u,
+          /^(?:aukščiausi|vyriausi|apeliacin|apygard|apylink|apskrit|kar(?:o|in|iuom)|tarptautin|konstitucin|administracin|teisingumo$|teisių$|bažnytin|ypatingas)|^(?:pilies|žemės|valsčiaus|taikos|vaito|dvaro|konsistorijos)$/u,
         ],
-        ['administracija', /^(?:karin|civilin|sritin|laikin)/u],
+        ['administracija', /^(?:karin|civilin|sritin|laikin|lager|stovykl|geto$|pagalbos$)/u],
         ['rūmai', /^(?:ūkio|darbo|prekybos|pramonės|amatų|finansų)$/u],
         ['štabas', /^(?:generalin|vyriausi|gynyb)/u],
         ['misija', /^(?:karin|kontrolės$|diplomatin|repatriacijos$)/u],
         ['sinodas', /^(?:švent|generalin|liuteron|reformat)/u],
+        [
+          'bažnyčia',
+          /^(?:stačiatik|katalik|liuteron|reformat|evangelik|anglikon|protestant|prezbiterion|metodist|baptist|unit|koptų$|apaštalin)/u,
+        ],
+        ['gvardija', /^(?:geležin|nacionalin|tautin|respublikon|raudon|balt)/u],
+        ['birža', /^(?:darbo|prekių|akcijų|vertybinių|medvilnės)$/u],
+        ['biuras', /^(?:politin|organizacin|informacijos$|statistikos$|spaudos$|tyrimų?$|darbo$)/u],
+        ['kryžius', /^raudon/u],
+        ['centras', /^(?:tyrimų?|informacijos|kultūros|dokumentacijos|sporto|mokslo|mokslų)$/u],
+        ['prezidiumas', /^(?:tarybos|sovieto|akademijos|komiteto)$/u],
       ] as const
     ).flatMap(([noun, words]) => formsOf(noun).map((form) => [form, words] as const)),
   ),
@@ -121,6 +161,20 @@ ministerija: Ministry
 lyga: League
 fondas: Fund
 delegatūra: Delegation
+bendrovė: Company
+kompanija: Company
+teismas: Court
+tribunolas: Tribunal
+federacija: Federation
+konfederacija: Confederation
+asociacija: Association
+brolija: Brotherhood
+kongresas: Congress
+institutas: Institute
+valdyba: Board
+seimas: Diet
+dūma: Duma
+centras: Centre
 `),
         ].map(([form, noun]) => [form, {noun}]),
       ),
@@ -135,6 +189,10 @@ laikraštis: newspaper
 dienraštis: newspaper
 žurnalas: journal
 savaitraštis: weekly
+biuletenis: bulletin
+leidinys: periodical
+metraštis: yearbook
+almanachas: almanac
 agentūra: agency
 leidykla: publisher
 draugija: Society
@@ -163,11 +221,58 @@ teatras: theatre
 kolūkis: kolkhoz
 sąjunga: union
 organizacija: organisation
+kompanija: company
+susivienijimas: association
+federacija: federation
+sąjūdis: movement
+partija: party
+brolija: brotherhood
+studija: studio
 `),
-  offices: new Set(['Ministry', 'Commissariat', 'Inspectorate', 'Control', 'Kommandatura']),
+  behindQuoted: everyForm([
+    ...['fabrikas', 'gamykla', 'spaustuvė', 'redakcija', 'redaktorius', 'bendrovė', 'kooperatyvas'],
+    ...['leidykla', 'klubas', 'choras', 'bankas', 'draugija', 'sąjunga'],
+  ]),
+  english: organisationWords,
+  oneOfEach: new Set(
+    ['štabas', 'ministerija', 'vadovybė', 'taryba'].flatMap((noun) => formsOf(noun)),
+  ),
+  onlyOfStates: new Set(['Diet']),
+  mayOpen:
+    /^(?:karališk|imperator|švent(?:as|o|aj)|aukščiaus|vyriausi(?:as|oj|ą|uo|aj|os)|did(?:ysis|ži[oą]j)|centrin|laikin|nacionalin|tautin|jungtin|valstybin|tarptautin|generalin|edukac|revoliuc|demokrat|respublikon|konstituc|liaudies$|valstybės$|karinis|karinio|politin|baltarus)/u,
+  members:
+    /(?:[iu]ninkų|istų|tojų|ėjų|antų|entų|iečių|[mr]atų|arų|nautų|erių|ikų|uočių|iejų|esnių|ojų|onų|yrių|ionių|^žydų|^romų|^totorių|^(?:liaudies|tautos|laisvės|nepriklausomybės|pažangos|tėvynės|vienybės))$/u,
+  ofMembers: new Set([
+    'Union',
+    'Society',
+    'League',
+    'Party',
+    'Federation',
+    'Brotherhood',
+    'Bloc',
+    'Bank',
+    'Movement',
+    'Association',
+    'Council',
+    'Club',
+    'Alliance',
+    'Confederation',
+    'Synod',
+    'Guild',
+    'Organisation',
+    'Company',
+  ]),
+  offices: new Set([
+    'Ministry',
+    'Commissariat',
+    'Inspectorate',
+    'Control',
+    'Kommandatura',
+    'Prefecture',
+  ]),
   ofStates: new Set(['Commission']),
   links: new Set([
-    ...'medicinos mokslo meno švietimo sveikatos iždo pašto spaudos teisingumo susisiekimo kultūros sporto muzikos dailės teatro pramonės laivybos gamtos istorijos tyrimo tyrimų centro kontrolės kunigų'.split(
+    ...'medicinos mokslo meno švietimo sveikatos iždo pašto spaudos teisingumo susisiekimo kultūros sporto muzikos dailės teatro pramonės laivybos dramos operos baleto gamtos istorijos tyrimo tyrimų centro kontrolės kunigų'.split(
       ' ',
     ),
     ...'pilies taikos prekybos amatų finansų kredito taupomoji taupomosios žemdirbių ūkininkų ekonominė ekonominės'.split(
@@ -207,6 +312,11 @@ organizacija: organisation
     'saugumo',
     'laisvės',
     'demokratinės',
+    ...['kredito', 'savitarpio', 'raudonojo', 'kryžiaus'],
+    'lagerio',
+    'lagerių',
+    'stovyklos',
+    'geto',
     'vykdomasis',
     'vykdomojo',
     'vykdomajam',
@@ -217,7 +327,7 @@ organizacija: organisation
   ]),
   // „Lietuvos gydytojų sąjunga“; „Lietuvos sąjunga su Lenkija“ is a league of states.
   isLink: (lower) =>
-    /^(?!šalių|valstybių|tautų|krašt|miest|kaim).*(?:ų|[ijy]os|ybos|ybės|[iy]mo|inės|inė|in(?:is|io|iam|į|iu|iame)|oji|osios|ąją|asis|ojo|ajam|ąjį|uoju)$/u.test(
+    /^(?!šalių|valstybių|tautų|krašt|miest|kaim|(?:vis|kit|t|ši|an|pači|kuri)os$).*(?:ų|[^aeou]os|ybos|ybės|[iy]mo|inės|inę|inė|in(?:is|io|iam|į|iu|iame)|oji|osios|ąją|asis|ojo|ajam|ąjį|uoju)$/u.test(
       lower,
     ),
   leagues: new Set(['Union', 'Congress', 'Assembly', 'League', 'Federation']),

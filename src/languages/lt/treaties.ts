@@ -19,6 +19,14 @@ aktas: Act
 deklaracija: Declaration
 protokolas: Protocol
 protokolai: Protocol
+ediktas: Edict
+statutas: Statute
+konstitucija: Constitution
+chartija: Charter
+įstatymas: Law
+įstatymai: Law
+bulė: Bull
+kapituliacija: Capitulation
 `;
 
 const heads = new Map<string, string>();
@@ -92,5 +100,16 @@ export const treaties: TreatyGrammar = {
     ...['papildomas', 'papildomi'].flatMap((word) => formsOf(word)),
   ]),
   continues: (lower) => /(?:[oųą]s?|ės|aus|ies|io)$/.test(lower),
+  short: new Map(
+    [
+      ['sutartis', 'Treaty'],
+      ['paktas', 'Pact'],
+      ['susitarimas', 'Agreement'],
+      ['konvencija', 'Convention'],
+      ['konkordatas', 'Concordat'],
+      ['statutas', 'Statute'],
+      ['chartija', 'Charter'],
+    ].flatMap(([word = '', noun = '']) => formsOf(word).map((form) => [form, {noun}] as const)),
+  ),
   isOwner: (lower) => /(?:[^aeiou]o|i?aus|[oė]s|ies|ų)$/.test(lower),
 };

@@ -54,6 +54,12 @@ describe('identities', () => {
     assert.isTrue(sameIdentity('Gilgenburgas', 'Gilgenburg', 'place'));
   });
 
+  it('tell organisations by their words, in any order', () => {
+    assert.isTrue(sameIdentity('Ministry of Agriculture', 'Agriculture Ministry', 'organisation'));
+    assert.isTrue(sameIdentity('Academy of Sciences', 'Sciences Academy', 'organisation'));
+    assert.isFalse(sameIdentity('Central Committee', 'Central Commission', 'organisation'));
+  });
+
   it('tell treaties by their towns, in whatever case a language leaves these', () => {
     assert.isTrue(sameIdentity('Treaty of Stolbovo', 'Treaty of Stolbovas', 'treaty'));
     assert.isTrue(sameIdentity('Truce of Altmark', 'Armistice of Altmarkas', 'treaty'));

@@ -68,7 +68,7 @@ function nameWord(
     begun: nodesBegunBy(keys, gazetteer),
     capital,
     bare,
-    treaty: treaties.heads.get(lower),
+    treaty: treaties.heads.get(bare),
     organisation: organisations.heads.get(bare),
     quotes: organisations.quoted.has(bare),
     numbers:

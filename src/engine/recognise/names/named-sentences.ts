@@ -14,6 +14,7 @@ import {shortFormations} from './formations/short-formations.js';
 import {quotedNames} from './known/quoted-names.js';
 import type {ReadSentence} from './known/short-names.js';
 import {withSharedNouns} from './places/shared-nouns.js';
+import {withLongerNames} from './known/shortened-names.js';
 import {shortNames} from './known/short-names.js';
 import {timeTold} from './known/time-told.js';
 import {landmarksIn, streetsIn} from './places/sites.js';
@@ -48,13 +49,16 @@ export function nameSentences(
 ): SentenceNames[] {
   let year: number | undefined;
   const time = (): number => (year ??= timeTold(sentences));
-  const inFull = sentences.map((sentence) => namesInFull(sentence, time, grammar, lexicon));
+  const inFull = withOwnNames(
+    sentences.map((sentence) => namesInFull(sentence, time, grammar, lexicon)),
+    grammar,
+  );
   const {organisations, shortPlaces = new Map()} = grammar;
   const bodies = shortNames(inFull, 'organisation', organisations.bodies, grammar, lexicon);
   const withBodies = inFull.map((sentence, at) => alsoNaming(sentence, bodies[at]!));
   const places = shortNames(withBodies, 'place', shortPlaces, grammar, lexicon);
   const units = shortFormations(inFull, grammar);
-  const abbreviations = abbreviationsIn(inFull);
+  const abbreviations = abbreviationsIn(inFull, grammar);
   const quoted = quotedNames(inFull, lexicon);
   return inFull.map((sentence, at) => {
     const short = places[at]!.concat(units[at]!, bodies[at]!, abbreviations[at]!, quoted[at]!);
@@ -67,6 +71,21 @@ export function nameSentences(
       formations: sentence.formations.concat(ofKind('formation')),
       organisations: sentence.organisations.concat(ofKind('organisation')),
     };
+  });
+}
+
+/** The same, in which bodies that are told by the end of their name are told by all of it. */
+function withOwnNames(sentences: readonly ReadNames[], grammar: NameGrammar): ReadNames[] {
+  const longer = withLongerNames(
+    sentences.map(({organisations}) => organisations),
+    grammar,
+  );
+  return sentences.map((sentence, at) => {
+    const organisations = longer[at]!;
+    if (organisations.every((hit, i) => hit === sentence.organisations[i])) return sentence;
+    const {listed, formations, treaties, tokens} = sentence;
+    const named = listed.concat(formations, treaties, organisations);
+    return {...sentence, organisations, named, cover: coverOf(named, tokens.length)};
   });
 }
 

@@ -14,6 +14,7 @@ import type {NameHit} from './hit.js';
 import {coverOf, draftOf} from './hit.js';
 import type {NameLexicon} from './name-lexicon.js';
 import {readLexicon} from './name-lexicon.js';
+import {shortNames} from './known/short-names.js';
 import {nameWordsOf} from './name-word.js';
 import type {SentenceNames, WordedSentence} from './named-sentences.js';
 import {nameSentences} from './named-sentences.js';
@@ -79,10 +80,12 @@ export function recogniseNames(
     grammar,
     lexicon,
   );
-  const treaties = resolveTreaties(
+  const inFull = resolveTreaties(
     named.map((sentence) => sentence.treaties),
     grammar,
   );
+  const short = shortTreaties(named, inFull, grammar, lexicon);
+  const treaties = inFull.map((hits, at) => hits.concat(short[at]!));
 
   return named.flatMap(({tokens, formations, organisations}, at) => {
     const listed = known[at]!;
@@ -112,6 +115,22 @@ export function recogniseNames(
     ];
     return hits.map((hit) => draftOf(hit, tokens, grammar));
   });
+}
+
+/** Treaties that are there only their noun, with a capital: "the Convention". */
+function shortTreaties(
+  sentences: readonly SentenceNames[],
+  treaties: readonly (readonly NameHit[])[],
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): NameHit[][] {
+  const {short} = grammar.treaties;
+  if (!short || treaties.every((hits) => hits.length === 0)) return sentences.map(() => []);
+  const read = sentences.map(({tokens, words, listed, formations, organisations}, at) => {
+    const named = [...treaties[at]!, ...organisations, ...formations, ...listed];
+    return {tokens, words, named, cover: coverOf(named, tokens.length)};
+  });
+  return shortNames(read, 'treaty', short, grammar, lexicon);
 }
 
 /** The names of a gazetteer that none of some others has in it. */

@@ -1,4 +1,5 @@
 import type {Token} from '../../../grammar/tokenise.js';
+import type {NameGrammar} from '../grammar.js';
 import type {NameHit} from '../hit.js';
 import {isAllCapitals} from '../runs/letters.js';
 import type {ReadSentence} from './short-names.js';
@@ -10,7 +11,10 @@ const ABBREVIATED: ReadonlySet<NameHit['kind']> = new Set(['organisation', 'form
  * Abbreviations of each sentence that the account has given in brackets behind a name, there and wherever they stand after:
  * "the Socialist Unity Party (SED)". Time is linear in the account.
  */
-export function abbreviationsIn(sentences: readonly ReadSentence[]): NameHit[][] {
+export function abbreviationsIn(
+  sentences: readonly ReadSentence[],
+  {acronymEnding}: NameGrammar,
+): NameHit[][] {
   const given = new Map<string, Pick<NameHit, 'kind' | 'value'>>();
   return sentences.map(({tokens, named, cover}) => {
     for (const {to, kind, value} of named) {
@@ -19,7 +23,8 @@ export function abbreviationsIn(sentences: readonly ReadSentence[]): NameHit[][]
     }
     if (given.size === 0) return [];
     return tokens.flatMap(({text}, from): NameHit[] => {
-      const meant = given.get(text);
+      // „ALT’o“
+      const meant = given.get(text) ?? given.get(acronymEnding?.exec(text)?.[1] ?? '');
       return meant && cover[from] === undefined ? [{from, to: from + 1, ...meant}] : [];
     });
   });
@@ -27,6 +32,11 @@ export function abbreviationsIn(sentences: readonly ReadSentence[]): NameHit[][]
 
 function lettersAt(tokens: readonly Token[], at: number): string | undefined {
   const [bracket, letters, closing] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (bracket?.text !== '(' || !letters || !isAllCapitals(letters.text)) return undefined;
+  if (bracket?.text !== '(' || !letters || !isAbbreviation(letters.text)) return undefined;
   return /^[),;]$/u.test(closing?.text ?? '') ? letters.text : undefined;
+}
+
+/** "SED", "SDKPiL" */
+function isAbbreviation(text: string): boolean {
+  return isAllCapitals(text) || /^\p{Lu}\p{L}*\p{Lu}\p{L}*\p{Lu}$/u.test(text);
 }

@@ -7,7 +7,7 @@ import type {NameGrammar} from '../grammar.js';
 import type {NameCover, NameHit} from '../hit.js';
 import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
-import {isState} from '../treaties/treaty-identity.js';
+import {adjectiveOf, isState} from '../treaties/treaty-identity.js';
 
 const OPENING = /^["“„«]$/;
 
@@ -29,12 +29,14 @@ export interface OrganisationNoun {
 /** A place or capitalised words, perhaps with linking words, before the noun of an organisation. */
 export function namedBefore(found: OrganisationNoun): NameHit | undefined {
   const {tokens, index, noun, places, grammar} = found;
-  const {behindOnly, mayComeFirst, events, leagues, ofStates} = grammar.organisations;
+  const {behindOnly, ofTowns, mayComeFirst, events, leagues, ofStates, onlyOfStates} =
+    grammar.organisations;
   const head = tokens[index]!;
   // "Soviet Union"
   if (places[index]) return undefined;
   const behind = behindOnly?.get(grammar.bare(head.lower));
-  if (behind?.test(lowerAt(tokens, index - 1)) === false) return undefined;
+  const isOfTown = places[index - 1] !== undefined && ofTowns?.has(head.lower) === true;
+  if (!isOfTown && behind?.test(lowerAt(tokens, index - 1)) === false) return undefined;
   const edge = leftEdge(found);
   if (edge === index) return undefined;
   const isCommon = mayComeFirst && !isCapitalised(head.text);
@@ -46,17 +48,44 @@ export function namedBefore(found: OrganisationNoun): NameHit | undefined {
   // "the Washington Naval Conference"
   if (mayComeFirst && place && events?.has(head.lower) === true) return undefined;
   if (place?.to === index) {
-    const isOfState = ofStates?.has(noun) === true && isState(place.value, grammar);
-    if (isOfState || leagues?.has(noun) === true) return undefined;
+    const isStates = isState(place.value, grammar);
+    const isOfState = ofStates?.has(noun) === true && isStates;
+    const isOfOther = onlyOfStates?.has(noun) === true && !isStates && !isCapitalised(head.text);
+    if (isOfState || isOfOther || leagues?.has(noun) === true) return undefined;
   }
-  const words = joinedWords(tokens.slice(place?.to ?? from, index));
+  const words = wordsOf(tokens, place?.to ?? from, index, mayComeFirst ? [] : places, grammar);
   // "the US Navy's history"
   const last = grammar.suffix ? head.text.replace(grammar.suffix, '') : head.text;
+  const named = (mayComeFirst ? [...words, last] : [...inEnglish(words, grammar), noun]).join(' ');
+  if (!place) return {from, to: index + 1, kind: 'organisation', value: named};
   // "Hamburg-America Line"
-  const space = tokens[place?.to ?? from]!.joined ? '' : ' ';
-  const named = [...words, mayComeFirst ? last : noun].join(' ');
-  const value = place ? `${place.value}${space}${named}` : named;
-  return {from: place?.from ?? from, to: index + 1, kind: 'organisation', value};
+  const space = tokens[place.to]!.joined ? '' : ' ';
+  const town = mayComeFirst ? place.value : ofState(place.value, grammar);
+  return {from: place.from, to: index + 1, kind: 'organisation', value: `${town}${space}${named}`};
+}
+
+/** The words of a name in English, as far as a language has it of them: „mokslų“, „lietuvių“. */
+function inEnglish(words: readonly string[], grammar: NameGrammar): string[] {
+  const {english} = grammar.organisations;
+  if (!english) return [...words];
+  const told: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const pair = english.get(`${word} ${words[at + 1]}`.toLowerCase());
+    const state = grammar.demonyms.get(word.toLowerCase());
+    if (pair !== undefined) at += 1;
+    told.push(
+      pair ??
+        english.get(word.toLowerCase()) ??
+        (state === undefined ? word : ofState(state, grammar)),
+    );
+  }
+  return told;
+}
+
+/** The English adjective of a state; the name of another place. */
+function ofState(place: string, grammar: NameGrammar): string {
+  return adjectiveOf(place, grammar) ?? place;
 }
 
 /** Where a name begins that ends in the noun: at the noun itself, if nothing before it can be of a name. */
@@ -77,7 +106,9 @@ function leftEdge(found: OrganisationNoun): number {
     }
     // „Įkurta Lietuvos mokslo draugija“
     const isPlaced = !mayComeFirst && from < index && places[from] !== undefined;
-    if (isPlaced && opensSentence(tokens, at) && describes?.test(lower) !== true) break;
+    const mayOpen =
+      describes?.test(lower) === true || places[at] !== undefined || isPartOfWorld(lower, grammar);
+    if (isPlaced && opensSentence(tokens, at) && !mayOpen) break;
     if (isInsideWord(tokens, at, grammar)) continue;
     if (kind !== 'word' || isAnother(tokens, at, grammar)) break;
     // „Prekybos `ir` pramonės bankas“
@@ -133,8 +164,29 @@ function isOfName({tokens, index, noun, grammar}: OrganisationNoun, at: number):
   }
   return (
     !opensSentence(tokens, at) ||
+    organisations.mayOpen?.test(lower) === true ||
+    isOfMembers(lower, noun, index - at, grammar) ||
+    isPartOfWorld(lower, grammar) ||
     (organisations.offices?.has(noun) === true && organisations.links.has(lower))
   );
+}
+
+/** „Ūkininkų sąjunga“, „Žydų taryba“ */
+function isOfMembers(
+  lower: string,
+  noun: string,
+  length: number,
+  {demonyms, bare, organisations: {members, ofMembers}}: NameGrammar,
+): boolean {
+  const isTheirs = ofMembers?.has(noun) === true;
+  if (isTheirs && members?.test(lower) === true) return true;
+  // „Lenkų tautinis komitetas“
+  return ofMembers !== undefined && (isTheirs || length > 1) && demonyms.has(bare(lower));
+}
+
+/** „Rytų Indijos bendrovė“ */
+function isPartOfWorld(lower: string, {formations: {directions}}: NameGrammar): boolean {
+  return directions.has(lower);
 }
 
 /** Whether a word in lower case may stand within a name: the "of" of "Bank of England", unless somebody stands before it. */
@@ -166,10 +218,24 @@ function isOfPeople({tokens, index, grammar}: OrganisationNoun): boolean {
   );
 }
 
-function joinedWords(tokens: readonly Token[]): string[] {
+/** The words of a stretch, what hangs on one with it; places inside it by their English names. */
+function wordsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  places: NameCover,
+  grammar: NameGrammar,
+): string[] {
   const words: string[] = [];
-  for (const {text, joined} of tokens) {
-    if (joined && words.length > 0) words.push(`${words.pop()!}${text}`);
+  for (let at = from; at < to; at += 1) {
+    const {text, joined} = tokens[at]!;
+    const place = places[at];
+    if (place?.from === at) {
+      // „Rytų Indijos“, but „Rusų Amerikos“
+      const isPart = isPartOfWorld(lowerAt(tokens, at - 1), grammar);
+      words.push(isPart ? place.value : ofState(place.value, grammar));
+      at = place.to - 1;
+    } else if (joined && words.length > 0) words.push(`${words.pop()!}${text}`);
     else words.push(text);
   }
   return words;
@@ -180,9 +246,13 @@ function opensName(
   {tokens, index, noun, persons, grammar, lexicon}: OrganisationNoun,
   from: number,
 ): boolean {
-  const {heads, institutions, houses, describes, offices} = grammar.organisations;
+  const {heads, institutions, houses, describes, offices, mayOpen} = grammar.organisations;
   const {lower} = tokens[from]!;
-  if (persons[from] || grammar.titles.has(lower) || houses?.has(noun) === true) return false;
+  const isInFull = isOfMembers(lower, noun, index - from, grammar) || isPartOfWorld(lower, grammar);
+  const isNamedSo = mayOpen?.test(lower) === true;
+  if (persons[from] || (houses?.has(noun) === true && !(isNamedSo && index - from > 1)))
+    return false;
+  if (grammar.titles.has(lower) && !isInFull) return false;
   // „Šv. Kazimiero draugija“
   if (from < index - 1 && grammar.saints?.has(lower) === true) return true;
   if (isCapitalised(tokens[from - 1]?.text ?? '') && !opensSentence(tokens, from - 1)) return false;
@@ -193,8 +263,8 @@ function opensName(
   // „visą šalį – Sąjungininkų kontrolės taryba“
   const isBehindDash = from > 1 && isDash(tokens[from - 1]);
   if (opensSentence(tokens, from) && !isQuoted && !isBehindDash)
-    return isDescribed && index - from > 1;
-  if (institutions?.has(noun) === true || isDescribed) return true;
+    return isInFull || isNamedSo || (isDescribed && index - from > 1);
+  if (isInFull || institutions?.has(noun) === true || isDescribed) return true;
   // „Prekybos ir pramonės bankas“, „Ūkio bankas“
   if (grammar.organisations.links.has(lower)) return true;
   // „Risto Ryčio vyriausybė“

@@ -4,6 +4,8 @@ import type {Token} from '../../../grammar/tokenise.js';
 import {isApostrophe} from '../../signs.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameCover, NameHit} from '../hit.js';
+import type {NameLexicon} from '../name-lexicon.js';
+import {isState} from '../treaties/treaty-identity.js';
 
 /** Maximum number of tokens between a noun and the end of its name. */
 const LONGEST = 6;
@@ -16,17 +18,20 @@ export function namedBehind(
   index: number,
   places: NameCover,
   grammar: NameGrammar,
+  lexicon: NameLexicon,
 ): NameHit | undefined {
   const {
     article,
-    organisations: {mayComeFirst, behind, events},
+    organisations: {heads, mayComeFirst, behind, events, alone, onlyOfStates},
   } = grammar;
   const {text, lower} = tokens[index]!;
   if (!mayComeFirst || !isCapitalised(text) || !behind?.has(lowerAt(tokens, index + 1))) {
     return undefined;
   }
   const isNamed = (at: number): boolean =>
-    tokens[at]?.kind === 'word' && isCapitalised(tokens[at].text);
+    tokens[at]?.kind === 'word' &&
+    isCapitalised(tokens[at].text) &&
+    !opensPerson(tokens, at, grammar);
   let to = index + 1;
   while (to < index + LONGEST && behind.has(lowerAt(tokens, to))) {
     let next = tokens[to + 1]?.lower === article ? to + 2 : to + 1;
@@ -37,6 +42,10 @@ export function namedBehind(
     to = next;
   }
   const isPlace = places[to - 1] !== undefined;
+  if (alone?.has(lower)) return undefined;
+  const isOfState = isState(places[to - 1]?.value ?? '', grammar);
+  if (onlyOfStates?.has(heads.get(lower) ?? '') && !isOfState) return undefined;
+  if (!isPlace) to = behindPair(tokens, to, grammar, lexicon);
   if (to === index + 1 || (isPlace && events?.has(lower))) return undefined;
   const from = beginsBefore(tokens, index, grammar);
   const value = tokens.slice(from, to).map((token) => token.text);
@@ -51,6 +60,39 @@ function isPerson(tokens: readonly Token[], at: number, {givenNames, bare}: Name
     surname?.kind === 'word' &&
     isCapitalised(surname.text)
   );
+}
+
+/** "the Office of Weights Thomas Brown" */
+function opensPerson(
+  tokens: readonly Token[],
+  at: number,
+  {givenNames, bare}: NameGrammar,
+): boolean {
+  const [before, , next] = tokens.slice(at - 1, at + 2);
+  return (
+    before?.kind === 'word' &&
+    isCapitalised(before.text) &&
+    givenNames.has(bare(tokens[at]!.lower)) &&
+    next?.kind === 'word' &&
+    isCapitalised(next.text)
+  );
+}
+
+/** Behind the second of two common words: "Committee of Union `and Progress`", but not "the Ministry of War and Churchill". */
+function behindPair(
+  tokens: readonly Token[],
+  at: number,
+  {conjunctions, organisations: {heads}}: NameGrammar,
+  lexicon: NameLexicon,
+): number {
+  const [first, link, second] = tokens.slice(at - 1, at + 2);
+  if (!first || !link || !second || !conjunctions.has(link.lower)) return at;
+  const isPair =
+    isCapitalised(second.text) &&
+    !heads.has(second.lower) &&
+    lexicon.isKnown(first.lower) &&
+    lexicon.isKnown(second.lower);
+  return isPair ? at + 2 : at;
 }
 
 /** "the Society of St. Casimir" */
@@ -73,12 +115,16 @@ function behindPossessive(
 function beginsBefore(
   tokens: readonly Token[],
   index: number,
-  {article, demonyms, bare, suffix}: NameGrammar,
+  {article, demonyms, bare, suffix, organisations: {links}}: NameGrammar,
 ): number {
   let from = index;
   while (index - from < LONGEST_BEFORE) {
+    // "Workers' Party of Ireland"
+    if (from > 1 && isApostrophe(tokens[from - 1]) && tokens[from - 1]!.joined) from -= 1;
     const {kind, text = '', lower = ''} = tokens[from - 1] ?? {};
     if (lower === article) return from;
+    // "People's Commissariat for Foreign Affairs"
+    if (isCapitalised(text) && links.has(lower) && suffix?.test(text)) return from - 1;
     if (kind !== 'word' || !isCapitalised(text)) break;
     if (demonyms.has(bare(lower)) || suffix?.test(text)) return from;
     from -= 1;

@@ -10,6 +10,8 @@ export interface OrganisationGrammar {
   readonly behindOnly?: ReadonlyMap<string, RegExp>;
   /** Nouns after which a name stands in quotation marks: `laikraštis` → `newspaper`. */
   readonly quoted: ReadonlyMap<string, string>;
+  /** Nouns before which one stands so: „Spindulio“ `spaustuvė`. */
+  readonly behindQuoted?: ReadonlySet<string>;
   /** Words behind a name and "&" that make a company of it: `Co`. */
   readonly companies?: ReadonlySet<string>;
   /** Words that may stand in lower case between a capital and the noun: `of`, `komunistų`. */
@@ -34,6 +36,21 @@ export interface OrganisationGrammar {
   readonly capitalised?: ReadonlySet<string>;
   /** Endings of adjectives that with a capital begin a name: „Demokratinis blokas“. */
   readonly describes?: RegExp;
+  /** Nouns of `behindOnly` before which a place does as well: "the Manchester `Guardian`". */
+  readonly ofTowns?: ReadonlySet<string>;
+  /** Nouns that have no name behind them: "the Works of Shakespeare". */
+  readonly alone?: ReadonlySet<string>;
+  /** English nouns of which only a state's name makes a body: "the Church of Scotland", „Liublino seime“. */
+  readonly onlyOfStates?: ReadonlySet<string>;
+  /** Nouns of bodies of which a text seldom means those of two states: "the Russian General `Staff`" is the General Staff. */
+  readonly oneOfEach: ReadonlySet<string>;
+  /** English of words and phrases in names, where these are told in another language: `mokslų` → `Sciences`. */
+  readonly english?: ReadonlyMap<string, string>;
+  /** Beginnings of adjectives with which a name may open a sentence: „`Centrinis` komitetas“, but „Nauja komisija“. */
+  readonly mayOpen?: RegExp;
+  /** Endings of words for people, of whom before `ofMembers` (English nouns) a body is named, also where it opens a sentence: „`Ūkininkų` sąjunga“. */
+  readonly members?: RegExp;
+  readonly ofMembers?: ReadonlySet<string>;
   /** Whether the noun may come first ("Bank of England"), and not only last („Lietuvos komunistų partija“). */
   readonly mayComeFirst: boolean;
 }

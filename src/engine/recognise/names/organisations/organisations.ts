@@ -43,13 +43,17 @@ export function organisationsIn(
     const hit =
       companyAt(tokens, index, grammar) ??
       (quotes ? quotedName(tokens, index) : undefined) ??
+      quotedBefore(tokens, index, grammar, lexicon) ??
       (noun === undefined
         ? undefined
-        : (namedBehind(tokens, index, places, grammar) ??
+        : (namedBehind(tokens, index, places, grammar, lexicon) ??
           namedBefore({tokens, index, noun, places, persons, grammar, lexicon})));
     if (hit) hits.push(hit);
   }
-  return withoutOverlaps(withoutBeginnings(hits), tokens.length);
+  return withoutOverlaps(
+    withoutEndings(withoutBeginnings(hits), places, tokens, grammar),
+    tokens.length,
+  );
 }
 
 /** The gazetteer's organisations in a sentence. */
@@ -75,6 +79,37 @@ function withoutBeginnings(hits: readonly NameHit[]): NameHit[] {
   const ends = new Map<number, number>();
   for (const {from, to} of hits) ends.set(from, Math.max(to, ends.get(from) ?? 0));
   return hits.filter(({from, to}) => ends.get(from) === to);
+}
+
+/**
+ * Drops the hits with which a longer one ends: "the Chinese `Communist Party`". Whose name has that place in it already is what
+ * is meant: „Lietuvos Respublikos `Seimas`“.
+ */
+function withoutEndings(
+  hits: readonly NameHit[],
+  places: NameCover,
+  tokens: readonly Token[],
+  {formations: {units, ordinals}, organisations: {oneOfEach}}: NameGrammar,
+): NameHit[] {
+  const longest = new Map<number, NameHit>();
+  for (const hit of hits) {
+    const other = longest.get(hit.to);
+    if (!other || hit.from < other.from) longest.set(hit.to, hit);
+  }
+  return hits.flatMap((hit): NameHit[] => {
+    const longer = longest.get(hit.to)!;
+    const noun = lowerAt(tokens, hit.to - 1);
+    // "the Soviet Red Army", "the Second Congress of Soviets"
+    const isSame =
+      longer.from === hit.from ||
+      units.has(noun) ||
+      oneOfEach.has(noun) ||
+      (hit.from === longer.from + 1 && ordinals.has(tokens[longer.from]!.lower));
+    if (isSame) return [hit];
+    const place = places[longer.from]?.value;
+    const isItsOwn = place !== undefined && hit.value.includes(place);
+    return isItsOwn ? [{...longer, value: hit.value}] : [];
+  });
 }
 
 /** "Armour & Co." */
@@ -105,5 +140,26 @@ function quotedName(tokens: readonly Token[], index: number): NameHit | undefine
     .slice(from, close)
     .map(({text}) => text)
     .join(' ');
+  return {from, to: close, kind: 'organisation', value};
+}
+
+/** „Spindulio“ spaustuvė: the noun behind the quoted name. */
+function quotedBefore(
+  tokens: readonly Token[],
+  index: number,
+  {organisations: {behindQuoted}}: NameGrammar,
+  lexicon: NameLexicon,
+): NameHit | undefined {
+  const close = index - 1;
+  if (!CLOSING.test(tokens[close]?.text ?? '')) return undefined;
+  if (behindQuoted?.has(tokens[index]!.lower) !== true) return undefined;
+  let open = close - 1;
+  while (open >= close - LONGEST && !OPENING.test(tokens[open]?.text ?? '')) open -= 1;
+  const [from, last] = [open + 1, close - 1];
+  if (open < Math.max(0, close - LONGEST) || from > last || !isCapitalised(tokens[from]!.text)) {
+    return undefined;
+  }
+  const words = tokens.slice(from, last).map(({text}) => text);
+  const value = [...words, lexicon.nominative(tokens[last]!.text)].join(' ');
   return {from, to: close, kind: 'organisation', value};
 }

@@ -53,7 +53,7 @@ export function rightEdge(
   let edge = index + 1;
   for (let at = index + 2; at < Math.min(tokens.length, index + 2 + LONGEST_PHRASE); at += 1) {
     // "The protocol of the Molotov–Ribbentrop Pact": a treaty of its own follows.
-    if (listed[at]) break;
+    if (listed[at] || isNext(tokens, at, grammar)) break;
     const {text, lower, kind} = tokens[at]!;
     const isContent =
       typeWords.has(lower) ||
@@ -65,6 +65,20 @@ export function rightEdge(
     else if (!isDash(tokens[at]) && !treaties.links.has(lower)) break;
   }
   return edge;
+}
+
+/** "the Declaration of Independence `and the Articles` of Confederation" */
+function isNext(
+  tokens: readonly Token[],
+  at: number,
+  {conjunctions, article, treaties: {heads}}: NameGrammar,
+): boolean {
+  return (
+    article !== undefined &&
+    conjunctions.has(tokens[at]!.lower) &&
+    tokens[at + 1]?.lower === article &&
+    heads.has(lowerAt(tokens, at + 2))
+  );
 }
 
 const wordsByTypes = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();

@@ -1,3 +1,5 @@
+import type {ShortName} from '../known/short-name.js';
+
 /** How a language names treaties. */
 export interface TreatyGrammar {
   /** Every form of the nouns for a treaty, with the English noun: `paktą` → `Pact`. */
@@ -20,4 +22,8 @@ export interface TreatyGrammar {
   readonly continues: (lower: string) => boolean;
   /** Whether a name in this form, right before the noun, tells which treaty it is, where cases do: `Nemėžio`. */
   readonly isOwner?: (lower: string) => boolean;
+  /** Words that behind a noun and its joiner name no treaty: "Act of `Parliament`". */
+  readonly never?: ReadonlySet<string>;
+  /** Every form of the nouns that with a capital mean a treaty named elsewhere: "the Convention". */
+  readonly short?: ReadonlyMap<string, ShortName>;
 }

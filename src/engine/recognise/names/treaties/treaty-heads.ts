@@ -19,3 +19,26 @@ export const NAMED_SMALL: ReadonlySet<string> = new Set([
   'Armistice',
   'Truce',
 ]);
+
+/**
+ * Nouns for what one side gives, which are named as treaties are: by a name between them and an article, "the Stamp Act", or by one
+ * behind them, "the Edict of Nantes". Where cases tell, by a place in the genitive that is no state, „Nanto ediktas“.
+ */
+export const GIVEN: ReadonlySet<string> = new Set([
+  'Act',
+  'Bill',
+  'Law',
+  'Edict',
+  'Statute',
+  'Charter',
+  'Constitution',
+  'Declaration',
+  'Note',
+  'Ultimatum',
+  'Bull',
+  'Sanction',
+  'Decree',
+  'Capitulation',
+  'Articles',
+  'Provisions',
+]);

@@ -38,6 +38,11 @@ function adjectives(grammar: NameGrammar): ReadonlyMap<string, string> {
   return made;
 }
 
+/** The English adjective of a place that is a state, by its English name. */
+export function adjectiveOf(name: string, grammar: NameGrammar): string | undefined {
+  return adjectives(grammar).get(name);
+}
+
 /** Whether a place is a state, by its English name. */
 export function isState(name: string, grammar: NameGrammar): boolean {
   return adjectives(grammar).has(name);

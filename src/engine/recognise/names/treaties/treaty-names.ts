@@ -6,17 +6,19 @@ import type {NameGrammar} from '../grammar.js';
 import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
 import {wordsOfTypes} from './treaty-edges.js';
-import {NAMED, NAMED_SMALL} from './treaty-heads.js';
+import {GIVEN, NAMED, NAMED_SMALL} from './treaty-heads.js';
 
 /** A name right before the noun that no gazetteer lists: „Nemėžio sutartis“, "the Bread Peace". */
 export function nameBefore(
   tokens: readonly Token[],
   index: number,
   head: string,
-  {treaties, demonyms, bare, commonWords, suffix, article, cases}: NameGrammar,
+  grammar: NameGrammar,
   lexicon: NameLexicon,
 ): {from: number; value: string} | undefined {
+  const {treaties, demonyms, bare, commonWords, suffix, article, cases} = grammar;
   const capital = isCapitalised(tokens[index]!.text);
+  if (suffix && capital && GIVEN.has(head)) return givenBefore(tokens, index, grammar);
   // „Sikorskio–Maiskio susitarimas“
   const isPair =
     !suffix && isDash(tokens[index - 2]) && isCapitalised(tokens[index - 3]?.text ?? '');
@@ -48,6 +50,27 @@ export function nameBefore(
   return {from: at, value: lexicon.nominative(word.text)};
 }
 
+/** So many capitals may stand between an article and the noun. */
+const LONGEST_GIVEN = 3;
+
+/** "the `Stamp` Act", "the `Home Rule` Bill", "the `Balfour` Declaration" */
+function givenBefore(
+  tokens: readonly Token[],
+  index: number,
+  {article, demonyms, bare}: NameGrammar,
+): {from: number; value: string} | undefined {
+  let from = index;
+  while (index - from < LONGEST_GIVEN && isCapitalised(tokens[from - 1]?.text ?? '')) from -= 1;
+  if (tokens[from]?.lower === article) from += 1;
+  const words = tokens.slice(from, index);
+  const isWhole =
+    words.length > 0 &&
+    tokens[from - 1]?.lower === article &&
+    !isCapitalised(tokens[index + 1]?.text ?? '') &&
+    !words.every(({lower}) => demonyms.has(bare(lower)));
+  return isWhole ? {from, value: words.map(({text}) => text).join(' ')} : undefined;
+}
+
 /** Whether a name that no gazetteer lists can be a town's: "the truce of Altmark", but "the peace of God". */
 export function isTownName(
   name: string | undefined,
@@ -65,14 +88,15 @@ export function nameBehind(
   to: number,
   {article, treaties, demonyms, bare, givenNames}: NameGrammar,
 ): string | undefined {
-  const {placeJoiner} = treaties;
+  const {placeJoiner, never} = treaties;
   if (placeJoiner === undefined || tokens[index + 1]?.lower !== placeJoiner) return undefined;
   const start = tokens[index + 2]?.lower === article ? index + 3 : index + 2;
   let end = start;
   while (end < to && isCapitalised(tokens[end]!.text) && !demonyms.has(bare(tokens[end]!.lower)))
     end += 1;
-  // "the treaty of July 1920"
-  if (end === start || tokens[end]?.kind === 'number') return undefined;
+  // "the treaty of July 1920", "an Act of Parliament"
+  if (end === start || never?.has(lowerAt(tokens, start)) || tokens[end]?.kind === 'number')
+    return undefined;
   // "the Agrarian Union of Karl Ulmanis"
   if (end - start > 1 && givenNames.has(bare(tokens[start]!.lower))) return undefined;
   return tokens

@@ -6,7 +6,7 @@ import type {NameGrammar} from '../grammar.js';
 import type {NameCover, NameHit} from '../hit.js';
 import type {NameLexicon} from '../name-lexicon.js';
 import {leftEdge, rightEdge} from './treaty-edges.js';
-import {AMBIGUOUS, NAMED, NAMED_SMALL} from './treaty-heads.js';
+import {AMBIGUOUS, GIVEN, NAMED, NAMED_SMALL} from './treaty-heads.js';
 import type {TreatyReading} from './treaty-identity.js';
 import {isState, statesOf} from './treaty-identity.js';
 import {isTownName, nameBefore, nameBehind} from './treaty-names.js';
@@ -66,12 +66,17 @@ export function treatyPhrase(
     isOfTown: isOfTown(head, inside, of !== undefined, grammar),
     topic,
   };
-  if (!(AMBIGUOUS.has(noun.head) ? hasName(phrase, grammar) : saysWhich(phrase))) return undefined;
+  const isGiven = GIVEN.has(noun.head);
+  const isNamed =
+    (isGiven && isGivenName(phrase, name !== undefined, grammar)) ||
+    (AMBIGUOUS.has(noun.head) ? hasName(phrase, grammar) : !isGiven && saysWhich(phrase));
+  if (!isNamed || isOfMembers(tokens, head, inside)) return undefined;
+  const isInOwnWords = isGiven && grammar.suffix !== undefined;
   return {
     from,
     to,
     kind: 'treaty',
-    value: '',
+    value: isInOwnWords ? inOwnWords(tokens.slice(from, to), grammar) : '',
     facts: undefined,
     head: noun.head,
     plural: noun.plural,
@@ -118,6 +123,39 @@ function hasName(
   if (topic !== undefined) return true;
   if (suffix) return isOfTown || (inside.length > 0 && capital && to > index + 1);
   return inside.at(-1)?.to === index || (inside.length > 0 && types.length > 0);
+}
+
+/** Whether what one side gives has a name: "the Stamp Act", "the Edict of Nantes", „Nanto ediktas“; not „Lietuvos konstitucija“. */
+function isGivenName(
+  {index, to, capital, inside, topic}: Phrase,
+  isNamedBefore: boolean,
+  grammar: NameGrammar,
+): boolean {
+  if (isNamedBefore) return true;
+  if (grammar.suffix)
+    return capital && to > index + 1 && (topic !== undefined || inside.length > 0);
+  const place = inside.at(-1);
+  return place?.to === index && (capital || !isState(place.value, grammar));
+}
+
+/** "the National `Union` of Railwaymen" is no treaty's. */
+function isOfMembers(
+  tokens: readonly Token[],
+  {head, index}: Head,
+  inside: readonly NameHit[],
+): boolean {
+  const before = tokens[index - 1];
+  return (
+    head === 'Union' && inside.length === 0 && before?.kind === 'word' && isCapitalised(before.text)
+  );
+}
+
+/** A name as it is told, without what hangs on its last word. */
+function inOwnWords(words: readonly Token[], {suffix}: NameGrammar): string {
+  return words
+    .map(({text, joined}, at) => (joined || at === 0 ? text : ` ${text}`))
+    .join('')
+    .replace(suffix ?? '', '');
 }
 
 /** Whether a phrase says which treaty it is, or what it is about: „Susitarimai dėl įžengimo tvarkos“ says neither. */
