@@ -17,10 +17,10 @@ export function amendedFault({rows, missing}: Amendment, path: string): Fault {
   const numbers = formatList(more > 0 ? [...named, andMore(more)] : named);
   const changed =
     length === 1
-      ? msg(str`Row ${numbers} of “${path}” says something other than when it was saved.`, {
+      ? msg(str`Row ${numbers} of “${path}” was changed after it was saved.`, {
           id: 'amended-one',
         })
-      : msg(str`Rows ${numbers} of “${path}” say something other than when it was saved.`, {
+      : msg(str`Rows ${numbers} of “${path}” were changed after it was saved.`, {
           id: 'amended-some',
         });
   const deleted = Math.max(0, missing - length);

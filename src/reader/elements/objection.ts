@@ -104,7 +104,7 @@ export class GretaObjection extends LitElement {
         <input name="value" .value=${writeValue(mention)} autocomplete="off" />
       </label>
       ${this.unread?.mention === mention ? renderUnread(this.unread.value) : nothing}
-      <button type="submit">${msg('Read it so')}</button>
+      <button type="submit">${msg('Use this value')}</button>
       <button type="button" @click=${() => this.#say('reading', [one])}>
         ${msg('Leave it out')}
       </button>
@@ -140,7 +140,7 @@ function renderDetails(said: readonly (TemplateResult | typeof nothing)[]): Temp
 /** Beside the field, where it is looked for. */
 function renderUnread(value: string): TemplateResult {
   return html`<p class="small" role="alert">
-    ${msg(str`“${value}” is no such value. Write it like the one that stood there.`)}
+    ${msg(str`Greta cannot read “${value}” as a value. Write it in the same form as the old one.`)}
   </p>`;
 }
 

@@ -117,7 +117,7 @@ export class GretaTimeline extends LitElement {
                       this.period = undefined;
                     }}
                   >
-                    ${msg('Where most is')}
+                    ${msg('Busiest period')}
                   </button>
                 </div>
                 ${this.#renderDrawing(book, period)} ${renderPointed(pointed, book)}

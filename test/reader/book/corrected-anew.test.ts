@@ -239,7 +239,7 @@ describe('what is corrected', () => {
     reader.querySelector('dialog')!.close();
   });
 
-  it('says beside the field that what is written there is no such value', async () => {
+  it('says beside the field that what is written there cannot be read', async () => {
     const reader = await open();
     mark(reader, 'June 14').click();
     await card(reader);
@@ -248,7 +248,7 @@ describe('what is corrected', () => {
     form!.querySelector('input')!.value = 'in summer';
     form!.requestSubmit();
     await until(() => form!.querySelector('[role=alert]'), 'it is said');
-    assert.include(form!.textContent, '“in summer” is no such value');
+    assert.include(form!.textContent, 'Greta cannot read “in summer” as a value');
     assert.isNull(other!.querySelector('[role=alert]'));
   });
 

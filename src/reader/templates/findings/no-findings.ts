@@ -65,7 +65,7 @@ export function renderNothingFound({
 function nothingFound(hasFindings: boolean, areLinked: boolean): string {
   if (!hasFindings)
     return msg(
-      'Nothing was found that these texts tell of alike or otherwise: no dates, amounts, lengths of time or names to compare.',
+      'Greta found nothing to compare in these texts: no dates, amounts, lengths of time or names.',
     );
   return areLinked
     ? msg(
