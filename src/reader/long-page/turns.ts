@@ -149,7 +149,9 @@ function watched(): IntersectionObserver {
   return (observer ??= new IntersectionObserver(approach, {rootMargin: NEAR}));
 }
 
-function approach(entries: readonly IntersectionObserverEntry[]): void {
+function approach(noticed: readonly IntersectionObserverEntry[]): void {
+  // What is told late may have been near, and be far by now: of each what was noticed last.
+  const entries = [...new Map(noticed.map((one) => [one.target, one])).values()];
   const distance = ({boundingClientRect: {top, bottom}}: IntersectionObserverEntry): number =>
     Math.max(top - innerHeight, -bottom);
   const here = entries
