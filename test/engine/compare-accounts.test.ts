@@ -84,7 +84,7 @@ describe('compareAccounts', () => {
       ['en', 'On March 2, 1801, a fleet of 53 ships sailed from Copenhagen.'],
     );
     assert.deepInclude(words(comparison, 'agree'), ['March 2, 1801', 'March 2, 1801']);
-    assert.deepInclude(words(comparison, 'agree'), ['53 ships'.slice(0, 2), '53']);
+    assert.deepInclude(words(comparison, 'agree'), ['53', '53']);
   });
 
   it('says the same from either side', () => {

@@ -56,7 +56,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The boats were seventeen.': '17 boats',
   },
   lt: {
-    // Visi, apie kuriuos kalbama prieš kablelį
+    // All of whom the clause before the comma tells
     'Atvyko keturių valstybių kareiviai, iš viso 3300.': '4 states, 3300 troops',
     'Suėjo penkių kaimų vyrai, iš viso trys šimtai.': '5 villages, 300 people',
     'Atvyko penki batalionai, iš viso 300 vyrų.': '5 battalions, 300 troops',
