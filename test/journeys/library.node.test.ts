@@ -327,7 +327,7 @@ describe('what a person keeps in the browser', () => {
       (_, at) => `On ${(at % 28) + 1} May ${1600 + at} an army of ${at + 1000} men entered Riga.`,
     );
     const page = await open();
-    const other = write('other.en.txt', paragraphs.join('\n\n'));
+    const other = write('other.en.txt', [...paragraphs, 'So it is told.'].join('\n\n'));
     await openFiles(page, write('one.en.txt', paragraphs.join('\n\n')), other);
     const left = 'On 13 May 1640 an army of 1040 men entered Riga.';
     await readOnTo(page, left);
