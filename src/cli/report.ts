@@ -16,23 +16,12 @@ import {
   whyBothText,
 } from '../wording/findings/findings.js';
 import type {ToldVerdict} from '../wording/verdict-names.js';
-import {countedVerdict} from '../wording/verdict-names.js';
+import {countedVerdict, TOLD_VERDICTS} from '../wording/verdict-names.js';
 import {formatList} from '../wording/lists.js';
 import {languageName} from '../wording/kinds.js';
 import {positionOf} from './position.js';
 import type {Style, Terminal} from './terminal.js';
 import {styled, wrap} from './terminal.js';
-
-/** The order of the report. */
-const ORDER: readonly ToldVerdict[] = [
-  'contradict',
-  'internal',
-  'compatible',
-  'series',
-  'possible',
-  'agree',
-  'only',
-];
 
 const STYLES: Readonly<Record<ToldVerdict, Style>> = {
   contradict: 'red',
@@ -53,7 +42,7 @@ type Group = readonly [verdict: ToldVerdict, findings: readonly Finding[]];
 /** A comparison as a person reads it in a terminal: how many of what, then every finding, the weightiest first. */
 export function reportOf(comparison: Comparison, {colour, width}: Terminal): string {
   const paint = (text: string, style: Style): string => (colour ? styled(text, style) : text);
-  const groups = ORDER.map((verdict): Group => {
+  const groups = TOLD_VERDICTS.map((verdict): Group => {
     const ofIt = comparison.findings.filter((finding) => toldVerdict(finding) === verdict);
     return [verdict, ofIt];
   }).filter(([, findings]) => findings.length > 0);

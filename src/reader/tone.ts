@@ -1,18 +1,11 @@
 import type {ToldVerdict} from '../wording/verdict-names.js';
+import {TOLD_VERDICTS} from '../wording/verdict-names.js';
 
 /** How a finding is drawn: by what a reader is told of it. */
 export type Tone = ToldVerdict;
 
 /** The weightiest first. */
-export const TONES = [
-  'contradict',
-  'internal',
-  'compatible',
-  'series',
-  'possible',
-  'agree',
-  'only',
-] as const satisfies readonly Tone[];
+export const TONES = TOLD_VERDICTS;
 
 /** What a reader walks through unless they ask for more: all that differs. */
 export const DIFFERING: readonly Tone[] = ['contradict', 'internal', 'compatible', 'series'];

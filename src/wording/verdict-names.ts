@@ -4,12 +4,22 @@ import type {Finding} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
 import {capitalised} from './localization.js';
 
+/** Verdicts as a reader is told them, the weightiest first. */
+export const TOLD_VERDICTS = [
+  'contradict',
+  'internal',
+  'compatible',
+  'series',
+  'possible',
+  'agree',
+  'only',
+] as const;
+
 /**
  * A verdict as a reader is told it: of a divergence whether both sides can be true, and of what an account says twice that
  * it alone does.
  */
-export type ToldVerdict =
-  'contradict' | 'internal' | 'compatible' | 'series' | 'possible' | 'agree' | 'only';
+export type ToldVerdict = (typeof TOLD_VERDICTS)[number];
 
 /** What a reader is told that a finding is. */
 export function toldVerdict({

@@ -63,19 +63,9 @@ function isPerson(tokens: readonly Token[], at: number, {givenNames, bare}: Name
 }
 
 /** "the Office of Weights Thomas Brown" */
-function opensPerson(
-  tokens: readonly Token[],
-  at: number,
-  {givenNames, bare}: NameGrammar,
-): boolean {
-  const [before, , next] = tokens.slice(at - 1, at + 2);
-  return (
-    before?.kind === 'word' &&
-    isCapitalised(before.text) &&
-    givenNames.has(bare(tokens[at]!.lower)) &&
-    next?.kind === 'word' &&
-    isCapitalised(next.text)
-  );
+function opensPerson(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && isCapitalised(before.text) && isPerson(tokens, at, grammar);
 }
 
 /** Behind the second of two common words: "Committee of Union `and Progress`", but not "the Ministry of War and Churchill". */
