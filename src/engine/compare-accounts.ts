@@ -19,7 +19,8 @@ import type {Extent} from './read/extent.js';
 import {BOUNDLESS} from './read/extent.js';
 import type {TextFormat} from './read/read-account.js';
 import {readAccount} from './read/read-account.js';
-import {recognise} from './recognise/recognise.js';
+import type {Recogniser} from './recognise/recognise.js';
+import {recogniserOf} from './recognise/recognise.js';
 import type {ToldElsewhere} from './recognise/story/told/story.js';
 import {isJoined, mentionsInStoryYears} from './story-years.js';
 import {unifyIdentities} from './values/unify-identities.js';
@@ -98,18 +99,15 @@ export function compareAccounts(
   });
 
   const tokenised = read.map(tokeniseAccount);
-  const recogniseWith = ({id}: ComparedAccount, elsewhere: ToldElsewhere): readonly Mention[] => {
-    const index = read.findIndex((account) => account.id === id);
-    const account = read[index]!;
-    return recognise(account, tokenised[index]!, packOfAccount(account, packs), elsewhere);
-  };
+  const recognisers = new Map<string, Recogniser>();
+  const recogniseWith = ({id}: ComparedAccount, elsewhere: ToldElsewhere): readonly Mention[] =>
+    recognisers.get(id)!(elsewhere);
   const recognised = datedByOthers(
     read.map((account, index): ComparedAccount => {
       onProgress?.('recognise', index / read.length);
-      return {
-        ...account,
-        mentions: recognise(account, tokenised[index]!, packOfAccount(account, packs)),
-      };
+      const recogniser = recogniserOf(account, tokenised[index]!, packOfAccount(account, packs));
+      recognisers.set(account.id, recogniser);
+      return {...account, mentions: recogniser()};
     }),
     (account, days) => recogniseWith(account, {days}),
   );

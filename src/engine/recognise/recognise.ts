@@ -20,33 +20,48 @@ const SPOKEN_FOR: ReadonlySet<MentionKind> = new Set([
   'treaty',
 ]);
 
+/** Gives the mentions of an account, with what other accounts say of the times of its story where that is told. */
+export type Recogniser = (elsewhere?: ToldElsewhere) => Mention[];
+
 /**
  * Recognises the mentions of an account in the language of its pack: in the order of the text, an outer mention
  * before the ones inside it.
  *
  * @param sentences The account's, tokenised.
- * @param elsewhere What other accounts say of the times of its story.
  */
 export function recognise(
   account: Account,
   sentences: readonly TokenisedSentence[],
   pack: LanguagePack,
-  elsewhere?: ToldElsewhere,
 ): Mention[] {
+  return recogniserOf(account, sentences, pack)();
+}
+
+/** The same for an account that may be asked again with other times: its names are read once, for no time changes them. */
+export function recogniserOf(
+  account: Account,
+  sentences: readonly TokenisedSentence[],
+  pack: LanguagePack,
+): Recogniser {
   const names = recogniseNames(sentences, pack);
-  const dates = outside(
-    names.filter(({kind}) => kind === 'formation').sort((a, b) => a.start - b.start),
-    withStatedDates(account, recogniseDates(sentences, pack, elsewhere)),
-  );
-  const durations = recogniseDurations(sentences, pack, dates);
-  const taken = [...names, ...dates, ...durations]
-    .filter(({kind}) => SPOKEN_FOR.has(kind))
+  const formations = names
+    .filter(({kind}) => kind === 'formation')
     .sort((a, b) => a.start - b.start);
-  const quantities = recogniseQuantities(sentences, pack, taken);
-  // "Jan. 13" names nobody.
-  const outsideDates = new Set(outside(dates, names));
-  const named = names.filter((name) => name.kind !== 'person' || outsideDates.has(name));
-  return settle(account, sentences, [...named, ...dates, ...durations, ...quantities]);
+  return (elsewhere) => {
+    const dates = outside(
+      formations,
+      withStatedDates(account, recogniseDates(sentences, pack, elsewhere)),
+    );
+    const durations = recogniseDurations(sentences, pack, dates);
+    const taken = [...names, ...dates, ...durations]
+      .filter(({kind}) => SPOKEN_FOR.has(kind))
+      .sort((a, b) => a.start - b.start);
+    const quantities = recogniseQuantities(sentences, pack, taken);
+    // "Jan. 13" names nobody.
+    const outsideDates = new Set(outside(dates, names));
+    const named = names.filter((name) => name.kind !== 'person' || outsideDates.has(name));
+    return settle(account, sentences, [...named, ...dates, ...durations, ...quantities]);
+  };
 }
 
 /** Those that lie in none of some others, which are in the order of the text: „8-oji ir 9-oji armijos“ are no days. */
