@@ -1,5 +1,6 @@
 import type {Mention} from '../../src/engine/mention.js';
 import {tokenise} from '../../src/engine/grammar/tokenise.js';
+import {primaryLanguage} from '../../src/engine/primary-language.js';
 import {countables} from '../../src/languages/en/countables.js';
 
 /** A noun as the gold scorer compares it: neither number nor hyphens matter. */
@@ -55,7 +56,7 @@ export function sameThing(
   if (named.some((one) => [words, plain].map(noun).includes(noun(one.replace(ABOUT_UNITS, '')))))
     return true;
   const id = idOf(words) ?? idOf(plain);
-  if (id === undefined) return lang.startsWith('en') ? false : undefined;
+  if (id === undefined) return primaryLanguage(lang) === 'en' ? false : undefined;
   if (!countables.isUnit(id)) return named.some((one) => isOne(one, id));
   const wanted = countables.measureOf(id)?.dimension;
   return named.some((one) => {

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
+import {primaryLanguage} from '../engine/primary-language.js';
 import {findingTitle} from '../wording/findings/findings.js';
 import type {CitationOptions, Quoted} from './citation.js';
 import {inQuotes, isWebAddress, linkTarget, quotedIn, verdictLine} from './citation.js';
@@ -101,7 +102,7 @@ function entryOf(source: Source): string {
     ['publisher', source.publisher && tex(source.publisher)],
     ['year', year && tex(year)],
     ['url', URL && linkTarget(URL)],
-    ['langid', LANGUAGES[source.language.split('-')[0] ?? '']],
+    ['langid', LANGUAGES[primaryLanguage(source.language)]],
     ['note', tex(source.note)],
   ];
   const lines = fields.flatMap(([name, value]) =>

@@ -1,5 +1,6 @@
+import {primaryLanguage} from '../engine/primary-language.js';
 import type {UiLanguage} from '../wording/ui-languages.js';
-import {UI_LANGUAGES} from '../wording/ui-languages.js';
+import {isUiLanguage, UI_LANGUAGES} from '../wording/ui-languages.js';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -78,7 +79,5 @@ export function firstLanguage(
   kept: UiLanguage | undefined,
   browser: readonly string[],
 ): UiLanguage {
-  const wanted = browser.map((tag) => tag.toLowerCase().split('-')[0]);
-  const spoken = wanted.map((tag) => UI_LANGUAGES.find((language) => language === tag));
-  return address ?? kept ?? spoken.find((language) => language !== undefined) ?? 'en';
+  return address ?? kept ?? browser.map(primaryLanguage).find(isUiLanguage) ?? 'en';
 }

@@ -3,6 +3,7 @@ import type {LanguagePack} from '../language-pack.js';
 import type {Mention, MentionKind} from '../mention.js';
 import {NAME_KINDS} from '../mention.js';
 import {packOf} from '../pack-of.js';
+import {primaryLanguage} from '../primary-language.js';
 import {identityKey} from './identity.js';
 import {samePersonsByEar} from './names-by-ear.js';
 import type {NamedThing} from './one-identity.js';
@@ -43,7 +44,7 @@ export function unifyIdentities<A extends NamedAccount>(
   const hearsNames = (lang: string): boolean => packOf(lang, packs)?.hearsNames === true;
   const values = new Map<string, Told>();
   for (const [number, {lang, mentions}] of accounts.entries()) {
-    const language = lang.slice(0, 2);
+    const language = primaryLanguage(lang);
     const isKept = !hearsNames(lang);
     for (const {kind, value} of mentions) {
       if (!NAMED.has(kind) || typeof value !== 'string') continue;

@@ -4,6 +4,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import {compareDocuments} from '../../comparing/client.js';
+import {primaryLanguage} from '../../engine/primary-language.js';
 import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {languageName} from '../../wording/kinds.js';
@@ -74,7 +75,7 @@ export class GretaAboutDocuments extends LitElement {
         >
           ${READ_LANGUAGES.map(
             (one) =>
-              html`<option value=${one} ?selected=${one === lang.split('-')[0]}>
+              html`<option value=${one} ?selected=${one === primaryLanguage(lang)}>
                 ${languageName(one)}
               </option>`,
           )}

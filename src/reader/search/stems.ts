@@ -1,3 +1,4 @@
+import {primaryLanguage} from '../../engine/primary-language.js';
 import {foldLetters} from './letters.js';
 
 /** What the inflected forms of a word share. */
@@ -19,7 +20,7 @@ export const AS_IT_STANDS: Stemmer = (root) => ({root});
 
 /** The stemmer of a language, by its tag; of an unknown one every word is its own stem. */
 export async function stemmerOf(lang: string): Promise<Stemmer> {
-  switch (lang.split('-')[0]) {
+  switch (primaryLanguage(lang)) {
     case 'lt': {
       const {stemmer} = await import('@orama/stemmers/lithuanian');
       return (word) => {

@@ -1,3 +1,4 @@
+import {primaryLanguage} from '../../engine/primary-language.js';
 import type {Way} from '../speech/speech.js';
 import {LITHUANIAN_VERB} from './verbs.lt.js';
 import {anyOf, before, ending, endingAt, first, last, NOTHING} from './word-patterns.js';
@@ -206,7 +207,7 @@ const UNKNOWN: ClauseWords = {
 
 /** The words of a language, by its tag; those of no language for one that is not known. */
 export function clauseWordsIn(lang: string): ClauseWords {
-  return WORDS[lang.slice(0, 2)] ?? UNKNOWN;
+  return WORDS[primaryLanguage(lang)] ?? UNKNOWN;
 }
 
 /** Whether a clause begins with a word for somebody told before it, so that by itself it does not say who. */

@@ -10,6 +10,7 @@ import type {
 import {firstFrom} from '../../engine/first-from.js';
 import {groupedBy} from '../../engine/grouped-by.js';
 import type {Mention, MentionKind} from '../../engine/mention.js';
+import {primaryLanguage} from '../../engine/primary-language.js';
 
 interface Index {
   readonly accounts: ReadonlyMap<string, ComparedAccount>;
@@ -122,7 +123,9 @@ export function textsOfName(
   lang: string,
   comparison: Comparison,
 ): ReadonlySet<string> {
-  const telling = indexOf(comparison).named.filter((account) => account.lang.startsWith(lang));
+  const telling = indexOf(comparison).named.filter(
+    (account) => primaryLanguage(account.lang) === lang,
+  );
   return new Set(telling.flatMap(({names}) => [...(names.get(identity)?.texts ?? [])]));
 }
 

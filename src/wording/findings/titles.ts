@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 
 import type {Comparison, Finding, FindingClaim, Mode} from '../../engine/comparison.js';
 import {isToldByOne} from '../../engine/comparison.js';
+import {primaryLanguage} from '../../engine/primary-language.js';
 import {GAP} from '../clauses/clause-pieces.js';
 import {clauseWordsIn, refersBack} from '../clauses/clause-words.js';
 import {clauseBesideDate, clauseOfDate, clauseWithGap} from '../clauses/clauses.js';
@@ -79,7 +80,8 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
   const told = toldWords(finding, asked.event, comparison, clauseAsked(finding));
   const {words, lang} = told ?? titleOfAccount(finding, comparison);
   const inFull = speech.interrogative(asked);
-  const isSaid = lang?.startsWith(getLocale()) === true && saysCounted(words, inFull);
+  const isSaid =
+    lang !== undefined && primaryLanguage(lang) === getLocale() && saysCounted(words, inFull);
   const ask = isSaid ? speech.interrogative(asked, true) : inFull;
   // What happened in Greta's own words stands in no quotation marks.
   if (lang === undefined) {
@@ -261,7 +263,7 @@ function wayTold(place: string, {claims}: Finding, comparison: Comparison): Way 
 function placeTold(place: string, {claims}: Finding, comparison: Comparison): string | undefined {
   for (const claim of claims) {
     const {lang} = accountOf(claim.account, comparison);
-    if (!lang.startsWith(getLocale())) continue;
+    if (primaryLanguage(lang) !== getLocale()) continue;
     const there = namedThere(place, claim, comparison);
     const {way, locative, placeEnd} = clauseWordsIn(lang);
     if (!there || isOfAnotherClause(there) || !placeEnd.test(there.behind)) continue;

@@ -2,6 +2,7 @@ import type {PassageKind} from '../../engine/account.js';
 import type {Comparison, Finding, FindingClaim} from '../../engine/comparison.js';
 import {isToldByOne} from '../../engine/comparison.js';
 import type {MentionKind} from '../../engine/mention.js';
+import {primaryLanguage} from '../../engine/primary-language.js';
 import {GAP} from '../clauses/clause-pieces.js';
 import {clauseWordsIn, hasVerb, refersBack} from '../clauses/clause-words.js';
 import type {clauseWithGap} from '../clauses/clauses.js';
@@ -73,7 +74,7 @@ export function toldWords(
 ): ToldWords | undefined {
   const locale = getLocale();
   const isOwn = ({account}: FindingClaim): boolean =>
-    accountOf(account, comparison).lang.startsWith(locale);
+    primaryLanguage(accountOf(account, comparison).lang) === locale;
   const own = finding.claims.filter(isOwn);
   const others = finding.claims.filter((claim) => !isOwn(claim));
   const mine = tellingOf(clausesOf(own, comparison, clauseOf));
