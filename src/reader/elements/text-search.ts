@@ -15,9 +15,6 @@ import {renderHitCount} from '../templates/page/hit-count.js';
 const ALL = 'greta-hits';
 const CURRENT = 'greta-hit';
 
-/** Frames after which a text that was asked for is waited for no more. */
-const LONGEST = 60;
-
 /** Looks for words in all columns at once; hits are marked in the text, and walked through with Enter. */
 @customElement('greta-text-search')
 @localized()
@@ -178,9 +175,7 @@ export class GretaTextSearch extends LitElement {
     reveal(element);
     if (!element.checkVisibility()) {
       this.dispatchEvent(new StateChangeEvent({alone: this.accounts[column]!.id}));
-      for (let frame = 0; frame < LONGEST && !element.checkVisibility(); frame += 1) {
-        await new Promise(requestAnimationFrame);
-      }
+      await this.closest('greta-reader')?.updateComplete;
     }
     bringIntoView(element, {always: true});
   }
