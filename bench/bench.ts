@@ -10,6 +10,7 @@
 import {writeFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
 
+import {Hindrance, unlessHindered} from '../scripts/hindrance.js';
 import {answering} from './answering.js';
 import {engine, engineHere} from './engine.js';
 import {firstPage} from './first-page.js';
@@ -38,22 +39,23 @@ if (asked[0] === ENGINE_HERE) {
   console.log(JSON.stringify(await engineHere()));
   process.exit();
 }
-const unknown = asked.filter((name) => !(name in BUDGETS));
-if (unknown.length > 0) {
-  console.error(`bench: no ${unknown.join(', ')}; there are ${Object.keys(BUDGETS).join(', ')}`);
-  process.exit(2);
-}
-const names = asked.length > 0 ? asked : Object.keys(BUDGETS);
 const sections: string[] = [];
 const loads: string[] = [];
-for (const name of names) {
-  console.error(`bench: ${name}`);
-  loads.push(`${name} ${loadavg()[0]!.toFixed(1)}`);
-  sections.push(await BUDGETS[name]!());
-  // After each part, so that a run that is broken off loses but the one that it was at.
-  if (asked.length === 0) writeFileSync('bench/results.md', results());
-}
-console.log(results());
+
+await unlessHindered('bench', async () => {
+  const unknown = asked.filter((name) => !(name in BUDGETS));
+  if (unknown.length > 0) {
+    throw new Hindrance(`no ${unknown.join(', ')}; there are ${Object.keys(BUDGETS).join(', ')}`);
+  }
+  for (const name of asked.length > 0 ? asked : Object.keys(BUDGETS)) {
+    console.error(`bench: ${name}`);
+    loads.push(`${name} ${loadavg()[0]!.toFixed(1)}`);
+    sections.push(await BUDGETS[name]!());
+    // After each part, so that a run that is broken off loses but the one that it was at.
+    if (asked.length === 0) writeFileSync('bench/results.md', results());
+  }
+  console.log(results());
+});
 
 function results(): string {
   const head = `# Bench

@@ -2,6 +2,8 @@ import {accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSyn
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {Hindrance} from './hindrance.js';
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** Where installers put Chrome on systems that keep it off the PATH. */
@@ -29,22 +31,31 @@ function onPath(name) {
   return (process.env['PATH'] ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
+    .find(canRun);
+}
+
+/** @param {string} path */
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
  * The Chromium to test with: `CHROME_PATH`, else an installed one, else the one that npm brought (Linux x64).
  * `GRETA_BUNDLED=1` takes the last at once.
+ *
+ * @throws {Hindrance} If there is none, or none that runs here.
  */
 export async function browserPath() {
-  if (process.env['CHROME_PATH']) return process.env['CHROME_PATH'];
+  const named = process.env['CHROME_PATH'];
+  if (named) {
+    if (canRun(named)) return named;
+    throw new Hindrance(`CHROME_PATH names no browser that can be run: ${named}`);
+  }
   if (!process.env['GRETA_BUNDLED']) {
     for (const name of NAMES) {
       const path = onPath(name);
@@ -53,7 +64,8 @@ export async function browserPath() {
     const installed = INSTALLED.find((path) => existsSync(path));
     if (installed) return installed;
   }
-  return bundledPath();
+  if (process.platform === 'linux' && process.arch === 'x64') return bundledPath();
+  throw new Hindrance('there is no Chromium here: install one, or say in CHROME_PATH where it is');
 }
 
 /** The Firefox on the PATH, or the one that `FIREFOX_PATH` names; undefined where there is none. */

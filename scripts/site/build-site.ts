@@ -4,6 +4,7 @@ import {parseArgs} from 'node:util';
 
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 import {problemRemedy, problemText} from '../../src/wording/problems.js';
+import {isMisuse} from '../hindrance.js';
 import {bundleCommand, bundleOffline, bundlePage, copyExamples} from './bundles.js';
 import {cutFonts} from './fonts.js';
 import {ForeignFilesError, makeRoom} from './make-room.js';
@@ -51,10 +52,6 @@ function complaintOf(error: unknown): string {
   if (error instanceof UnusableDocumentError) {
     return `${problemText(error.problem)} ${problemRemedy(error.problem)}`;
   }
-  const isMisuse =
-    error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (isMisuse || error instanceof ForeignFilesError) return error.message;
+  if (isMisuse(error) || error instanceof ForeignFilesError) return error.message;
   throw error;
 }

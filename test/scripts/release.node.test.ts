@@ -27,7 +27,7 @@ describe('a release', () => {
 
   it('is refused where nothing has changed, and where it was made before', () => {
     const empty = '## Unreleased\n\n## 0.1.0 – 2026-01-01\n\n- B.\n';
-    assert.throws(() => released(empty, '0.2.0', '2026-11-25'), /Expected changes/);
+    assert.throws(() => released(empty, '0.2.0', '2026-11-25'), /nothing has changed/);
     const more = '## Unreleased\n\n- C.\n\n## 0.1.0 – 2026-01-01\n';
     assert.throws(() => released(more, '0.1.0', '2026-11-25'), /already/);
   });
