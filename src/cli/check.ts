@@ -60,8 +60,8 @@ export async function checkFiles(named: readonly string[], terminal: Terminal): 
 }
 
 /** What is at fault, wherever it is. */
-function faultOf({code, detail = ''}: Problem): string {
-  return `${code} ${detail}`;
+function faultOf({path, line, column, ...wrong}: Problem): string {
+  return JSON.stringify(wrong);
 }
 
 function lineOf({line = 0}: Problem): number {
@@ -75,7 +75,7 @@ function missingFields({path, source, passages}: Account): Problem[] {
   if (!front) return [{code: 'front-matter-missing', path, line: 1, column: 1}];
   const text = source.slice(front.start, front.end);
   return REQUIRED.filter((field) => !new RegExp(`^${field}:\\s*\\S`, 'm').test(text)).map(
-    (detail) => ({code: 'front-matter-missing', path, line: 1, column: 1, detail}),
+    (field) => ({code: 'front-matter-missing', path, line: 1, column: 1, field}),
   );
 }
 

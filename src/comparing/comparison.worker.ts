@@ -73,7 +73,7 @@ async function bytesOf(
 ): Promise<Uint8Array> {
   if (bytes instanceof Uint8Array) return bytes;
   if (bytes.size > largest) {
-    throw new UnusableDocumentError({code: 'too-large', path, detail: String(bytes.size)});
+    throw new UnusableDocumentError({code: 'too-large', path, bytes: bytes.size});
   }
   try {
     return new Uint8Array(await bytes.arrayBuffer());
@@ -99,7 +99,7 @@ async function sourcesOf(
       try {
         const opened = {...rest, ...(await openDocument(await bytesOf(document), rest.path))};
         const same = sources.find(({source}) => source === opened.source);
-        if (same) problems.push({code: 'same-text', path: rest.path, detail: same.path});
+        if (same) problems.push({code: 'same-text', path: rest.path, other: same.path});
         else sources.push(opened);
       } catch (error) {
         if (!(error instanceof UnusableDocumentError)) throw error;

@@ -18,6 +18,6 @@ export function packOfAccount(
   packs: readonly LanguagePack[],
 ): LanguagePack {
   const pack = packOf(lang, packs);
-  if (!pack) throw new UnusableDocumentError({code: 'unknown-language', path, detail: lang});
+  if (!pack) throw new UnusableDocumentError({code: 'unknown-language', path, lang});
   return pack;
 }

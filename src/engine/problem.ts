@@ -1,48 +1,49 @@
-/** Every problem that reading or checking can report; `wording/problems.ts` has a sentence and a remedy for each. */
-export const PROBLEM_CODES = [
-  'unreadable',
-  'too-few-accounts',
-  'not-built',
-  'empty',
-  'same-text',
-  'binary',
-  'picture',
-  'archive',
-  'other-program',
-  'encrypted',
-  'damaged',
-  'unclosed',
-  'json-syntax',
-  'other-data',
-  'no-texts',
-  'other-lines',
-  'encoding',
-  'too-large',
-  'too-large-inside',
-  'too-many-paragraphs',
-  'too-many-sentences',
-  'unknown-language',
-  'front-matter-syntax',
-  'front-matter-missing',
-  'front-matter-value',
-  'note-syntax',
-  'note-orphan',
-  'note-translation-missing',
-] as const;
-
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+/** What can be wrong with a document, and of each what the sentence about it names; `wording/problems.ts` has these, and a remedy for each. */
+export type Wrong =
+  | {
+      readonly code:
+        | 'unreadable'
+        | 'too-few-accounts'
+        | 'not-built'
+        | 'empty'
+        | 'binary'
+        | 'archive'
+        | 'encrypted'
+        | 'damaged'
+        | 'json-syntax'
+        | 'other-data'
+        | 'no-texts'
+        | 'other-lines'
+        | 'encoding'
+        | 'front-matter-syntax';
+    }
+  /** `other`: path of the document that has the same text. */
+  | {readonly code: 'same-text'; readonly other: string}
+  /** `of`: the kind of document whose pages are pictures; left out where the file itself is one. */
+  | {readonly code: 'picture'; readonly of?: 'PDF'}
+  | {readonly code: 'other-program'; readonly program: string}
+  | {readonly code: 'unclosed'; readonly element: string}
+  | {readonly code: 'too-large' | 'too-large-inside'; readonly bytes: number}
+  | {readonly code: 'too-many-paragraphs' | 'too-many-sentences'; readonly count: number}
+  /** `lang`: the tag that is said, or the language that it seems to be; left out where nothing tells. */
+  | {readonly code: 'unknown-language'; readonly lang?: string}
+  /** `field`: left out where there is no front matter at all. */
+  | {readonly code: 'front-matter-missing'; readonly field?: string}
+  | {readonly code: 'front-matter-value'; readonly field: string}
+  /** `field`: left out where what stands there is no note at all. */
+  | {readonly code: 'note-syntax'; readonly field?: string}
+  /** `exact`: the words that are quoted. */
+  | {readonly code: 'note-orphan'; readonly exact: string}
+  | {readonly code: 'note-translation-missing'; readonly lang: string};
 
 /** Something wrong with a document, as data; nothing here is a sentence of the interface. */
-export interface Problem {
-  readonly code: ProblemCode;
+export type Problem = Wrong & {
   /** File as given. */
   readonly path: string;
   /** From 1; left out where the problem is with the file as a whole. */
   readonly line?: number;
   readonly column?: number;
-  /** What the sentence needs to name: a field, a quotation, a size. */
-  readonly detail?: string;
-}
+};
 
 /** Thrown by what cannot go on without a readable document. */
 export class UnusableDocumentError extends Error {

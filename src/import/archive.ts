@@ -26,8 +26,7 @@ export function unpackFiles(
       filter: ({name, originalSize}) => {
         if (!wanted.has(name)) return false;
         if (originalSize > LARGEST_DOCUMENT) {
-          const detail = String(originalSize);
-          throw new UnusableDocumentError({code: 'too-large-inside', path, detail});
+          throw new UnusableDocumentError({code: 'too-large-inside', path, bytes: originalSize});
         }
         return true;
       },

@@ -40,7 +40,7 @@ export function documentOfEpub(bytes: Uint8Array, path: string): SourceDocument 
   const told = chapters.flatMap((chapter) => files.get(chapter) ?? []);
   const length = told.reduce((sum, file) => sum + file.length, 0);
   if (length > LARGEST_DOCUMENT) {
-    throw new UnusableDocumentError({code: 'too-large-inside', path, detail: String(length)});
+    throw new UnusableDocumentError({code: 'too-large-inside', path, bytes: length});
   }
   const source = told.map((file) => htmlOfXml(resolved(decode(file, path)), xhtml)).join('');
   return {path, source, format: 'html', guessed: particularsOfOffice(book)};

@@ -55,8 +55,8 @@ export function namingUnread<T>(
     if (!(error instanceof UnusableDocumentError)) throw error;
     const {problem} = error;
     const unread = documents.find(({path}) => path === problem.path);
-    if (problem.code !== 'unknown-language' || problem.detail !== undefined || !unread) throw error;
-    const detail = unreadLanguage(unread.source);
-    throw detail === undefined ? error : new UnusableDocumentError({...problem, detail});
+    if (problem.code !== 'unknown-language' || problem.lang !== undefined || !unread) throw error;
+    const lang = unreadLanguage(unread.source);
+    throw lang === undefined ? error : new UnusableDocumentError({...problem, lang});
   }
 }

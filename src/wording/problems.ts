@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 
-import type {Problem} from '../engine/problem.js';
+import type {Problem, Wrong} from '../engine/problem.js';
 import {languageName} from './kinds.js';
 import {formatNumber} from './numbers.js';
 
@@ -12,8 +12,9 @@ export function problemPlace({path, line, column}: Problem): string {
 }
 
 /** What is wrong, in a sentence that names the file by its path. */
-export function problemText({code, path, detail = ''}: Problem): string {
-  switch (code) {
+export function problemText(problem: Problem): string {
+  const {path} = problem;
+  switch (problem.code) {
     case 'unreadable':
       return msg(str`“${path}” cannot be opened.`);
     case 'too-few-accounts':
@@ -23,23 +24,23 @@ export function problemText({code, path, detail = ''}: Problem): string {
     case 'empty':
       return msg(str`“${path}” has no text in it.`);
     case 'same-text':
-      return sameText(path, detail);
+      return sameText(path, problem.other);
     case 'binary':
       return msg(str`“${path}” is not a text file.`);
     case 'picture':
-      return detail === 'PDF'
+      return problem.of === 'PDF'
         ? msg(str`The pages of “${path}” are pictures, without words that could be read.`)
         : msg(str`“${path}” is a picture, not a text.`);
     case 'archive':
       return msg(str`“${path}” is an archive, in which other files are packed.`);
     case 'other-program':
-      return msg(str`“${path}” is a document that Greta cannot read: ${detail}.`);
+      return msg(str`“${path}” is a document that Greta cannot read: ${problem.program}.`);
     case 'encrypted':
       return msg(str`“${path}” is encrypted, or an old Word document (.doc).`);
     case 'damaged':
       return msg(str`“${path}” is damaged, or not what its name says.`);
     case 'unclosed': {
-      const tag = `<${detail}>`;
+      const tag = `<${problem.element}>`;
       return msg(str`In “${path}” an element is never closed: ${tag}.`);
     }
     case 'json-syntax':
@@ -53,49 +54,50 @@ export function problemText({code, path, detail = ''}: Problem): string {
     case 'encoding':
       return msg(str`The letters of “${path}” are stored in a way that Greta cannot read.`);
     case 'too-large':
-      return tooLarge(path, detail);
-    case 'too-large-inside': {
-      const megabytes = formatNumber(Math.round(Number(detail) / 2 ** 20));
-      return msg(str`“${path}” would be too large once it is unpacked: ${megabytes} MB.`);
-    }
+      return msg(str`“${path}” is too large: ${megabytesOf(problem.bytes)} MB.`);
+    case 'too-large-inside':
+      return msg(
+        str`“${path}” would be too large once it is unpacked: ${megabytesOf(problem.bytes)} MB.`,
+      );
     case 'too-many-paragraphs':
       return msg(
-        str`“${path}” has too many paragraphs to be read side by side: ${formatNumber(Number(detail))}.`,
+        str`“${path}” has too many paragraphs to be read side by side: ${formatNumber(problem.count)}.`,
       );
     case 'too-many-sentences':
       return msg(
-        str`“${path}” has too many sentences to be read side by side: ${formatNumber(Number(detail))}.`,
+        str`“${path}” has too many sentences to be read side by side: ${formatNumber(problem.count)}.`,
       );
     case 'unknown-language':
-      return detail === ''
-        ? msg(str`Greta cannot tell in which language “${path}” is written.`)
-        : msg(
-            str`“${path}” is in a language that Greta does not read yet: ${languageName(detail)}.`,
-          );
+      return unknownLanguage(path, problem.lang);
     case 'front-matter-syntax':
       return msg(str`The front matter of “${path}” is not valid YAML.`);
     case 'front-matter-missing':
-      return detail === ''
+      return problem.field === undefined
         ? msg(str`“${path}” has no front matter.`)
-        : msg(str`The front matter of “${path}” lacks “${detail}”.`);
+        : msg(str`The front matter of “${path}” lacks “${problem.field}”.`);
     case 'front-matter-value':
-      return msg(str`The front matter of “${path}” has an unusable value for “${detail}”.`);
+      return msg(str`The front matter of “${path}” has an unusable value for “${problem.field}”.`);
     case 'note-syntax':
-      return detail === ''
+      return problem.field === undefined
         ? msg(str`The note in “${path}” is not written as a note.`)
-        : msg(str`The note in “${path}” is not written as a note: see “${detail}”.`);
+        : msg(str`The note in “${path}” is not written as a note: see “${problem.field}”.`);
     case 'note-orphan':
-      return msg(str`The note in “${path}” has lost its place: “${detail}” is not in the account.`);
+      return msg(
+        str`The note in “${path}” has lost its place: “${problem.exact}” is not in the account.`,
+      );
     case 'note-translation-missing':
-      return msg(str`The note in “${path}” has no text in this language: ${detail}.`);
+      return msg(str`The note in “${path}” has no text in this language: ${problem.lang}.`);
   }
 }
 
-function tooLarge(path: string, bytes: string): string {
-  const megabytes = formatNumber(Math.round(Number(bytes) / 2 ** 20));
-  return bytes === ''
-    ? msg(str`“${path}” is too large.`)
-    : msg(str`“${path}” is too large: ${megabytes} MB.`);
+function megabytesOf(bytes: number): string {
+  return formatNumber(Math.round(bytes / 2 ** 20));
+}
+
+function unknownLanguage(path: string, lang: string | undefined): string {
+  return lang === undefined
+    ? msg(str`Greta cannot tell in which language “${path}” is written.`)
+    : msg(str`“${path}” is in a language that Greta does not read yet: ${languageName(lang)}.`);
 }
 
 function sameText(path: string, other: string): string {
@@ -105,8 +107,8 @@ function sameText(path: string, other: string): string {
 }
 
 /** What to do about a problem. */
-export function problemRemedy({code, detail}: Pick<Problem, 'code' | 'detail'>): string {
-  switch (code) {
+export function problemRemedy(wrong: Wrong): string {
+  switch (wrong.code) {
     case 'unreadable':
       return msg('Check that the path is right and that you may read the file.');
     case 'too-few-accounts':
@@ -161,7 +163,7 @@ export function problemRemedy({code, detail}: Pick<Problem, 'code' | 'detail'>):
     case 'too-many-sentences':
       return msg('Divide the document into parts of 200,000 sentences at most.');
     case 'unknown-language':
-      if (detail !== undefined)
+      if (wrong.lang !== undefined)
         return msg(
           'Greta reads Lithuanian and English: open a translation. If it is in one of these after all, say so in the front matter (lang: lt) or in the file’s name (name.lt.md).',
         );

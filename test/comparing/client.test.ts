@@ -178,7 +178,7 @@ describe('compareDocuments', () => {
     assert.deepEqual((refused as UnusableDocumentError).problem, {
       code: 'same-text',
       path: 'copy.en.txt',
-      detail: 'war.en.txt',
+      other: 'war.en.txt',
     });
   });
 

@@ -385,9 +385,9 @@ describe('importDocument', () => {
   it('says of TEI which element is never closed, and reads what there is', () => {
     const faultsOf = (text: string) => importDocument(strToU8(text), 'a.xml').problems;
     const open = '<TEI><text><body>\n<p>Riga fell.</p>\n<p>On <hi>3 May.</p>\n</body></text></TEI>';
-    assert.deepEqual(faultsOf(open), [{code: 'unclosed', path: 'a.xml', line: 3, detail: 'hi'}]);
+    assert.deepEqual(faultsOf(open), [{code: 'unclosed', path: 'a.xml', line: 3, element: 'hi'}]);
     const cut = '<TEI><text><body>\n<p>Riga fell.';
-    assert.deepEqual(faultsOf(cut), [{code: 'unclosed', path: 'a.xml', line: 2, detail: 'p'}]);
+    assert.deepEqual(faultsOf(cut), [{code: 'unclosed', path: 'a.xml', line: 2, element: 'p'}]);
     assert.deepEqual(passages(strToU8(cut), 'a.xml'), ['paragraph: Riga fell.']);
     assert.isUndefined(faultsOf('<TEI><text><p>Riga <lb/>fell.</p></text></TEI>'));
   });

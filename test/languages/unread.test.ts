@@ -42,7 +42,7 @@ describe('a text in a language that is not read', () => {
       assert.fail('it was read');
     } catch (error) {
       assert.instanceOf(error, UnusableDocumentError);
-      assert.deepEqual(error.problem, {code: 'unknown-language', path: 'krieg.md', detail: 'de'});
+      assert.deepEqual(error.problem, {code: 'unknown-language', path: 'krieg.md', lang: 'de'});
     }
   });
 });

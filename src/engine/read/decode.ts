@@ -1,4 +1,4 @@
-import type {ProblemCode} from '../problem.js';
+import type {Wrong} from '../problem.js';
 import {UnusableDocumentError} from '../problem.js';
 
 /** Bytes that Greta takes of one document. */
@@ -34,35 +34,31 @@ declare const TextDecoder: new (
 const ascii = (word: string): number[] => Array.from(word, (letter) => letter.charCodeAt(0));
 const ANY = [undefined, undefined, undefined, undefined];
 
-/** What a file is by its first bytes, where that is no text, and which program's it is. */
-const SIGNATURES: readonly (readonly [
-  bytes: readonly (number | undefined)[],
-  code: 'binary' | 'picture' | 'archive' | 'other-program' | 'encoding',
-  program?: string,
-])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'other-program', 'PDF'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'other-program', 'RTF'],
+/** What a file is by its first bytes, where that is no text, and what is then wrong with it. */
+const SIGNATURES: readonly (readonly [bytes: readonly (number | undefined)[], wrong: Wrong])[] = [
+  [[0x25, 0x50, 0x44, 0x46], {code: 'other-program', program: 'PDF'}],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], {code: 'other-program', program: 'RTF'}],
   // WebP; HEIC and AVIF, beside which videos begin alike.
-  [[...ascii('RIFF'), ...ANY, ...ascii('WEBP')], 'picture'],
-  [[...ANY, ...ascii('ftyphei')], 'picture'],
-  [[...ANY, ...ascii('ftypmif1')], 'picture'],
-  [[...ANY, ...ascii('ftypavi')], 'picture'],
+  [[...ascii('RIFF'), ...ANY, ...ascii('WEBP')], {code: 'picture'}],
+  [[...ANY, ...ascii('ftyphei')], {code: 'picture'}],
+  [[...ANY, ...ascii('ftypmif1')], {code: 'picture'}],
+  [[...ANY, ...ascii('ftypavi')], {code: 'picture'}],
   // PNG, JPEG, GIF, TIFF.
-  [[0x89, 0x50, 0x4e, 0x47], 'picture'],
-  [[0xff, 0xd8, 0xff], 'picture'],
-  [[0x47, 0x49, 0x46, 0x38], 'picture'],
-  [[0x49, 0x49, 0x2a, 0x00], 'picture'],
-  [[0x4d, 0x4d, 0x00, 0x2a], 'picture'],
+  [[0x89, 0x50, 0x4e, 0x47], {code: 'picture'}],
+  [[0xff, 0xd8, 0xff], {code: 'picture'}],
+  [[0x47, 0x49, 0x46, 0x38], {code: 'picture'}],
+  [[0x49, 0x49, 0x2a, 0x00], {code: 'picture'}],
+  [[0x4d, 0x4d, 0x00, 0x2a], {code: 'picture'}],
   // gzip, 7z, RAR.
-  [[0x1f, 0x8b], 'archive'],
-  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'archive'],
-  [[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], 'archive'],
+  [[0x1f, 0x8b], {code: 'archive'}],
+  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], {code: 'archive'}],
+  [[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], {code: 'archive'}],
   // zip, as Word and OpenDocument make it; old Word.
-  [[0x50, 0x4b, 0x03, 0x04], 'binary'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'binary'],
+  [[0x50, 0x4b, 0x03, 0x04], {code: 'binary'}],
+  [[0xd0, 0xcf, 0x11, 0xe0], {code: 'binary'}],
   // UTF-32.
-  [[0xff, 0xfe, 0, 0], 'encoding'],
-  [[0, 0, 0xfe, 0xff], 'encoding'],
+  [[0xff, 0xfe, 0, 0], {code: 'encoding'}],
+  [[0, 0, 0xfe, 0xff], {code: 'encoding'}],
 ];
 
 /**
@@ -73,22 +69,22 @@ const SIGNATURES: readonly (readonly [
  * @throws {UnusableDocumentError} If the document is empty, too large, no text, or in another encoding.
  */
 export function decode(bytes: Uint8Array, path: string, largest = LARGEST_DOCUMENT): string {
-  const fail = (code: ProblemCode, detail?: string): never => {
-    throw new UnusableDocumentError({code, path, ...(detail !== undefined && {detail})});
+  const fail = (wrong: Wrong): never => {
+    throw new UnusableDocumentError({...wrong, path});
   };
-  if (bytes.length > largest) fail('too-large', String(bytes.length));
-  for (const [signature, code, program] of SIGNATURES) {
-    if (signature.every((byte, i) => byte === undefined || bytes[i] === byte)) fail(code, program);
+  if (bytes.length > largest) fail({code: 'too-large', bytes: bytes.length});
+  for (const [signature, wrong] of SIGNATURES) {
+    if (signature.every((byte, i) => byte === undefined || bytes[i] === byte)) fail(wrong);
   }
   const wide = utf16Of(bytes);
-  if (!wide && isBinary(bytes)) fail('binary');
+  if (!wide && isBinary(bytes)) fail({code: 'binary'});
   const text = wide ? new TextDecoder(wide).decode(bytes) : decodeNarrow(bytes);
   if (text === undefined || (wide && count(text, /\uFFFD/g) > text.length / 100)) {
-    return fail('encoding');
+    return fail({code: 'encoding'});
   }
   // Small numbers of two bytes each look like a text in UTF-16.
-  if (wide && count(text, CONTROLS) > text.length * MOST_CONTROLS) fail('binary');
-  if (!/[^\s\p{Cf}]/u.test(text)) fail('empty');
+  if (wide && count(text, CONTROLS) > text.length * MOST_CONTROLS) fail({code: 'binary'});
+  if (!/[^\s\p{Cf}]/u.test(text)) fail({code: 'empty'});
   return text;
 }
 

@@ -21,5 +21,5 @@ export function paragraphsAtAGlance(source: string): number {
 /** @throws {UnusableDocumentError} If a document has more of something than it may have. */
 export function assertWithin(most: Extent, kind: keyof Extent, count: number, path: string): void {
   if (count <= most[kind]) return;
-  throw new UnusableDocumentError({code: `too-many-${kind}`, path, detail: String(count)});
+  throw new UnusableDocumentError({code: `too-many-${kind}`, path, count});
 }

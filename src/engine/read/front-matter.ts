@@ -2,7 +2,7 @@ import type {Node, YAMLMap} from 'yaml';
 import {LineCounter, isMap, isScalar, parseDocument} from 'yaml';
 
 import type {Credit} from '../account.js';
-import type {Problem, ProblemCode} from '../problem.js';
+import type {Problem, Wrong} from '../problem.js';
 
 /** What an account's front matter says. */
 export interface FrontMatter {
@@ -33,8 +33,8 @@ interface Field {
 /** Gives a field by its name; undefined where it is not there or says nothing. */
 type Fields = (name: string) => Field | undefined;
 
-/** Called with what is wrong, where, and of which field. */
-type Report = (code: ProblemCode, offset: number | undefined, detail?: string) => void;
+/** Called with what is wrong, and where. */
+type Report = (wrong: Wrong, offset: number | undefined) => void;
 
 /**
  * Reads YAML front matter, with or without its rows of dashes.
@@ -49,27 +49,22 @@ export function readFrontMatter(
   const text = yaml.replace(/^\uFEFF?---[^\r\n]*/, '').replace(/(?<=[\r\n])---\s*$/, '');
   const plain = plainFields(text);
   if (plain) {
-    const wrong: ProblemCode[] = [];
-    const frontMatter = interpret(plain, (code) => wrong.push(code));
+    const wrong: Wrong[] = [];
+    const frontMatter = interpret(plain, (one) => wrong.push(one));
     // Where it is, the parser knows.
     if (wrong.length === 0) return {frontMatter, problems: []};
   }
   const counter = new LineCounter();
   const document = parseDocument(text, {lineCounter: counter});
   const problems: Problem[] = [];
-  const report: Report = (code, offset, detail) => {
+  const report: Report = (wrong, offset) => {
     const {line, col} = counter.linePos(offset ?? 0);
-    problems.push({
-      code,
-      path,
-      ...(offset !== undefined && {line, column: col}),
-      ...(detail !== undefined && {detail}),
-    });
+    problems.push({...wrong, path, ...(offset !== undefined && {line, column: col})});
   };
-  for (const error of document.errors) report('front-matter-syntax', error.pos[0]);
+  for (const error of document.errors) report({code: 'front-matter-syntax'}, error.pos[0]);
   const map = document.contents;
   if (problems.length > 0 || !isMap(map)) {
-    if (problems.length === 0 && map) report('front-matter-syntax', map.range[0]);
+    if (problems.length === 0 && map) report({code: 'front-matter-syntax'}, map.range[0]);
     return {frontMatter: {credit: {}}, problems};
   }
   return {frontMatter: interpret(fieldsOf(map), report), problems};
@@ -112,7 +107,7 @@ function interpret(fieldOf: Fields, report: Report): FrontMatter {
     const {value, words, offset} = field;
     const isText = typeof value === 'string' || typeof value === 'number';
     if (isText && (!accept || accept.test(words))) return words;
-    report('front-matter-value', offset, name);
+    report({code: 'front-matter-value', field: name}, offset);
     return undefined;
   };
   const title = string('title');
@@ -125,10 +120,11 @@ function interpret(fieldOf: Fields, report: Report): FrontMatter {
   const retold = fieldOf('retold');
   if (typeof retold?.value === 'boolean') {
     if (retold.value) credit['retold'] = true;
-  } else if (retold) report('front-matter-value', retold.offset, 'retold');
+  } else if (retold) report({code: 'front-matter-value', field: 'retold'}, retold.offset);
   if (credit['retold'] === true) {
     for (const name of OWED) {
-      if (fieldOf(name) === undefined) report('front-matter-missing', undefined, name);
+      if (fieldOf(name) === undefined)
+        report({code: 'front-matter-missing', field: name}, undefined);
     }
   }
   return {...(title !== undefined && {title}), ...(lang !== undefined && {lang}), credit};

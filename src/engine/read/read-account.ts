@@ -159,7 +159,7 @@ function whyUnread(
   blocks: readonly Block[],
   problems: readonly Problem[],
 ): Problem {
-  if (lang !== undefined) return {code: 'unknown-language', path, detail: lang};
+  if (lang !== undefined) return {code: 'unknown-language', path, lang};
   // It may well say the language, could one read it.
   const unread = problems.find(({code}) => code === 'front-matter-syntax');
   if (unread) return unread;

@@ -3,7 +3,7 @@ import {LineCounter, isMap, isNode, isScalar, isSeq, parseAllDocuments} from 'ya
 
 import type {Note, NoteAnchor, NoteLanguage} from '../note.js';
 import {NOTE_LANGUAGES} from '../note.js';
-import type {Problem, ProblemCode} from '../problem.js';
+import type {Problem, Wrong} from '../problem.js';
 
 /**
  * Reads a file of editors' notes: YAML, one document a note, with `id`, `on` (a list of `account`, `exact` and, as
@@ -32,9 +32,9 @@ function readNote(
   lines: LineCounter,
 ): {note?: Note; problems: Problem[]} {
   const problems: Problem[] = [];
-  const fault: Fault = (code, node, detail) => {
+  const fault: Fault = (wrong, node) => {
     const {line, col} = lines.linePos(startOf(node) ?? startOf(document.contents) ?? 0);
-    problems.push({code, path, line, column: col, ...(detail !== undefined && {detail})});
+    problems.push({...wrong, path, line, column: col});
   };
   for (const error of document.errors) {
     const {line, col} = lines.linePos(error.pos[0]);
@@ -43,11 +43,11 @@ function readNote(
   if (problems.length > 0) return {problems};
   const root = document.contents;
   if (!isMap(root)) {
-    fault('note-syntax', root);
+    fault({code: 'note-syntax'}, root);
     return {problems};
   }
   const id = stringAt(root, 'id');
-  if (id === undefined) fault('note-syntax', root, 'id');
+  if (id === undefined) fault({code: 'note-syntax', field: 'id'}, root);
   const anchors = anchorsOf(root.get('on', true), lines, fault);
   const text = textsOf(root.get('text', true), fault);
   return id !== undefined && anchors && text
@@ -56,11 +56,11 @@ function readNote(
 }
 
 /** Reports a problem at a node of the file, or at the beginning of the note where the node is missing. */
-type Fault = (code: ProblemCode, node: unknown, detail?: string) => void;
+type Fault = (wrong: Wrong, node: unknown) => void;
 
 function anchorsOf(on: unknown, lines: LineCounter, fault: Fault): NoteAnchor[] | undefined {
   if (!isSeq(on) || on.items.length === 0) {
-    fault('note-syntax', on, 'on');
+    fault({code: 'note-syntax', field: 'on'}, on);
     return undefined;
   }
   const anchors: NoteAnchor[] = [];
@@ -68,7 +68,8 @@ function anchorsOf(on: unknown, lines: LineCounter, fault: Fault): NoteAnchor[] 
     const account = stringAt(item, 'account');
     const exact = stringAt(item, 'exact');
     if (account === undefined || exact === undefined) {
-      fault('note-syntax', item, account === undefined ? 'account' : 'exact');
+      const field = account === undefined ? 'account' : 'exact';
+      fault({code: 'note-syntax', field}, item);
       continue;
     }
     const prefix = stringAt(item, 'prefix');
@@ -89,7 +90,7 @@ function anchorsOf(on: unknown, lines: LineCounter, fault: Fault): NoteAnchor[] 
 function textsOf(text: unknown, fault: Fault): Record<NoteLanguage, string> | undefined {
   const texts = NOTE_LANGUAGES.map((lang) => [lang, stringAt(text, lang)?.trim()] as const);
   for (const [lang, words] of texts) {
-    if (!words) fault('note-translation-missing', text, lang);
+    if (!words) fault({code: 'note-translation-missing', lang}, text);
   }
   return texts.every(([, words]) => words)
     ? (Object.fromEntries(texts) as Record<NoteLanguage, string>)

@@ -27,7 +27,7 @@ export function anchorNotes(
           code: 'note-orphan',
           path,
           ...(line !== undefined && {line}),
-          detail: quote.exact,
+          exact: quote.exact,
         });
       }
     }

@@ -29,7 +29,7 @@ export async function importPdf(bytes: Uint8Array, path: string): Promise<Source
   const {pages, info} = await toldIn(bytes, path);
   const lines = pages.map(linesOf);
   if (!lines.some(({length}) => length > 0)) {
-    throw new UnusableDocumentError({code: 'picture', path, detail: 'PDF'});
+    throw new UnusableDocumentError({code: 'picture', path, of: 'PDF'});
   }
   return {path, source: htmlOfPages(lines), format: 'html', guessed: particularsOfPdf(info)};
 }
@@ -51,8 +51,7 @@ async function toldIn(bytes: Uint8Array, path: string): Promise<Told> {
       const texts = items.flatMap((item) => ('str' in item ? [item] : []));
       length += texts.reduce((sum, {str}) => sum + str.length, 0);
       if (length > LARGEST_DOCUMENT) {
-        const detail = String(length);
-        throw new UnusableDocumentError({code: 'too-large-inside', path, detail});
+        throw new UnusableDocumentError({code: 'too-large-inside', path, bytes: length});
       }
       pages.push(texts);
       page.cleanup();

@@ -27,6 +27,6 @@ export function unclosedIn(xml: string, path: string): readonly Problem[] {
     code: 'unclosed',
     path,
     line: xml.slice(0, start).split('\n').length,
-    detail: name,
+    element: name,
   }));
 }

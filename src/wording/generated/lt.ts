@@ -121,7 +121,6 @@
 's16351d73eedc1792': `Teksto plotis`,
 's163ca892610f4764': `Šriftas`,
 's1657d0ea8c72fc1d': `APLANKAS`,
-'s178913e321d77ccb': str`Failas „${0}“ per didelis.`,
 's1814909e51dd5263': `Susieti sakinį su kitu…`,
 's19172ed3838854fc': `Nuoroda`,
 's193df16a75d32348': `Jūsų žymos ir Gretos radiniai`,

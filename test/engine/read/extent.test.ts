@@ -11,8 +11,9 @@ function tooMuchOf(path: string, source: string): string | undefined {
     return undefined;
   } catch (error) {
     assert.instanceOf(error, UnusableDocumentError);
-    assert.isAtLeast(Number(error.problem.detail), 100);
-    return error.problem.code;
+    const {problem} = error;
+    assert.isAtLeast('count' in problem ? problem.count : 0, 100);
+    return problem.code;
   }
 }
 

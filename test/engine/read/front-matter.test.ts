@@ -38,11 +38,11 @@ describe('readFrontMatter', () => {
 
   it('names line and field of a value that cannot be', () => {
     assert.deepEqual(problemsOf('---\ntitle: a\naddress: javascript:alert(1)\nlang: [en]\n---'), [
-      {code: 'front-matter-value', path: 'a.md', line: 4, column: 7, detail: 'lang'},
-      {code: 'front-matter-value', path: 'a.md', line: 3, column: 10, detail: 'address'},
+      {code: 'front-matter-value', path: 'a.md', line: 4, column: 7, field: 'lang'},
+      {code: 'front-matter-value', path: 'a.md', line: 3, column: 10, field: 'address'},
     ]);
     assert.deepEqual(problemsOf('---\nretold: perhaps\n---'), [
-      {code: 'front-matter-value', path: 'a.md', line: 2, column: 9, detail: 'retold'},
+      {code: 'front-matter-value', path: 'a.md', line: 2, column: 9, field: 'retold'},
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('readFrontMatter', () => {
 
   it('misses the credit of a text that is retold, and of no other', () => {
     assert.deepEqual(problemsOf('---\ntitle: a\nretold: true\nauthor: b\n---'), [
-      {code: 'front-matter-missing', path: 'a.md', detail: 'rights'},
+      {code: 'front-matter-missing', path: 'a.md', field: 'rights'},
     ]);
     assert.deepEqual(problemsOf('---\ntitle: a\n---'), []);
   });
@@ -82,10 +82,11 @@ describe('readFrontMatter', () => {
           (yaml) => readFrontMatter(yaml, 'a.md'),
         );
         assert.deepEqual(plain!.frontMatter, parsed!.frontMatter);
-        assert.deepEqual(
-          plain!.problems.map(({code, detail}) => [code, detail]),
-          parsed!.problems.map(({code, detail}) => [code, detail]),
+        // A comment moves them down by a line.
+        const [here, there] = [plain, parsed].map((read) =>
+          read!.problems.map(({line, column, ...wrong}) => wrong),
         );
+        assert.deepEqual(here, there);
       }),
     );
   });

@@ -17,11 +17,7 @@ text:
 `;
 
 function problemsOf(source: string): object[] {
-  return readNotes(source, {path: 'n.yaml'}).problems.map(({code, line, detail}) => ({
-    code,
-    line,
-    ...(detail !== undefined && {detail}),
-  }));
+  return readNotes(source, {path: 'n.yaml'}).problems.map(({path, column, ...problem}) => problem);
 }
 
 describe('readNotes', () => {
@@ -60,10 +56,10 @@ describe('readNotes', () => {
 
   it('says which field is missing, and where', () => {
     assert.deepEqual(problemsOf(WHOLE.replace('    exact: 3\n', '')), [
-      {code: 'note-syntax', line: 3, detail: 'exact'},
+      {code: 'note-syntax', line: 3, field: 'exact'},
     ]);
     assert.deepEqual(problemsOf('id: a\ntext: {lt: a, en: b}'), [
-      {code: 'note-syntax', line: 1, detail: 'on'},
+      {code: 'note-syntax', line: 1, field: 'on'},
     ]);
     assert.deepEqual(problemsOf('only words'), [{code: 'note-syntax', line: 1}]);
     assert.deepEqual(problemsOf('\n'), [{code: 'note-syntax', line: 1}]);
@@ -72,7 +68,7 @@ describe('readNotes', () => {
   it('misses a translation', () => {
     const source = WHOLE.replace('  en: The number is the same.\n', '');
     assert.deepEqual(problemsOf(source), [
-      {code: 'note-translation-missing', line: 10, detail: 'en'},
+      {code: 'note-translation-missing', line: 10, lang: 'en'},
     ]);
     assert.deepEqual(readNotes(source, {path: 'n.yaml'}).notes, []);
   });

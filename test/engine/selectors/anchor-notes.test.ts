@@ -52,7 +52,7 @@ describe('anchorNotes', () => {
     const {notes, problems} = anchorNotes([note(anchors)], [EN]);
     assert.lengthOf(notes[0]!.places, 1);
     assert.deepEqual(problems, [
-      {code: 'note-orphan', path: 'r.yaml', line: 4, detail: 'fifty leagues of sand'},
+      {code: 'note-orphan', path: 'r.yaml', line: 4, exact: 'fifty leagues of sand'},
     ]);
   });
 });

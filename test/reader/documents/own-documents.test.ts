@@ -179,7 +179,7 @@ describe('own documents', () => {
     );
     panel.brought = ['krieg', 'war'].map((name) => new File(['1704'], `${name}.md`));
     await until(() => panel.querySelector('progress'), 'the comparison');
-    const problem = {code: 'unknown-language', path: 'krieg.md', detail: 'de'};
+    const problem = {code: 'unknown-language', path: 'krieg.md', lang: 'de'};
     const data = {type: 'unusable', problems: [problem]};
     begun.at(-1)!.dispatchEvent(new MessageEvent('message', {data}));
     await until(() => panel.querySelector('[role=alert]')?.textContent.trim(), 'the complaint');

@@ -90,7 +90,7 @@ export class Gathering {
         ...problem,
         path: 'bytes' in documents[at]! ? path : path.replace(/\.txt$/u, ''),
       };
-      if (problem.detail !== undefined) throw new UnusableDocumentError(named);
+      if (problem.lang !== undefined) throw new UnusableDocumentError(named);
       // The remedy is the question.
       this.#work.fail(problemText(named));
       this.asked = {documents, at};
