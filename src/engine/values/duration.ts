@@ -1,11 +1,12 @@
 import type {Qualifier} from '../mention.js';
+import {DAYS_IN_MONTH, DAYS_IN_YEAR} from './mean-year.js';
 import type {QuantityRelation} from './quantity.js';
 import {grain, isCeiling, isLimit} from './quantity.js';
 
 /** Days of a unit of an ISO 8601 duration, on average. */
 const DAYS: Readonly<Record<string, number>> = {
-  Y: 365.25,
-  M: 30.44,
+  Y: DAYS_IN_YEAR,
+  M: DAYS_IN_MONTH,
   W: 7,
   D: 1,
   TH: 1 / 24,
@@ -48,7 +49,7 @@ export type DurationRelation = Exclude<QuantityRelation, 'ceiling'>;
 
 /** The largest share by which a rounded duration, or one that is about so long, may miss. */
 const TOLERANCE = 0.1;
-/** Durations in days that differ by a smaller share are one: a year has 365.25 days, and twelve months have 365.28. */
+/** Durations in days that differ by a smaller share are one: 365 days are a year. */
 const SAME = 0.001;
 /** Below this, a number of one unit is not rounded without a word that says so: 39 years are not 40. */
 const LEAST_ROUNDED = 100;

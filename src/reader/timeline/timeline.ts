@@ -2,6 +2,7 @@ import type {Finding} from '../../engine/comparison.js';
 import type {Mention} from '../../engine/mention.js';
 import type {Days} from '../../engine/values/edtf.js';
 import {daysOf} from '../../engine/values/edtf.js';
+import {DAYS_IN_MONTH} from '../../engine/values/mean-year.js';
 import {toldVerdict} from '../../wording/verdict-names.js';
 import type {Book} from '../book/book.js';
 import type {Tone} from '../tone.js';
@@ -159,7 +160,6 @@ export interface Tick {
 /** Steps of the scale from fine to coarse, in months; days of a month apart. */
 const MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000] as const;
 const DAYS = [1, 2, 7, 14] as const;
-const DAYS_IN_MONTH = 30.4;
 
 /** Marks of a scale, at most `most`, at days, months or years that a person would choose. */
 export function ticksOf({from, to}: Period, most: number): Tick[] {

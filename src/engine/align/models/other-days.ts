@@ -1,11 +1,10 @@
+import {DAYS_IN_YEAR} from '../../values/mean-year.js';
 import type {Unit} from '../keys/units.js';
 import {ALIGNMENT} from '../weights.js';
 import type {Pair} from './candidates.js';
 
 /** Days between two sentences that are of other years. */
 export const YEARS_APART = 400;
-
-const YEAR = 365.2425;
 
 /**
  * Whether the days of paired sentences are not those of one story: of other years, though the generals of Austerlitz and
@@ -30,8 +29,8 @@ export function areOfOtherDays(
 
 /** Whether two days so far from each other are one day of the year. */
 function isDayOfYear(gap: number): boolean {
-  const over = gap % YEAR;
-  return Math.min(over, YEAR - over) <= ALIGNMENT.otherDays.oneDay;
+  const over = gap % DAYS_IN_YEAR;
+  return Math.min(over, DAYS_IN_YEAR - over) <= ALIGNMENT.otherDays.oneDay;
 }
 
 /** How many of some distances are the same, give or take a day. */

@@ -9,10 +9,10 @@ import type {Mention} from '../../mention.js';
 import {printValue} from '../../mention.js';
 import type {AgeGrammar} from '../../recognise/durations/ages/age-grammar.js';
 import {daysBetween, daysOf, isDay} from '../../values/edtf.js';
+import {LONGEST_LIFE} from '../../values/lifetime.js';
+import {DAYS_IN_YEAR} from '../../values/mean-year.js';
 import type {FindingDraft} from '../finding.js';
 
-/** Nobody lives longer. */
-const OLDEST = 120;
 /** Between the word for birth and its date, and between death and the age, stand at most so many words and signs. */
 const BIRTH_REACH = 6;
 const DEATH_REACH = 12;
@@ -22,7 +22,6 @@ const CUE_WORDS = 4;
 const NEW_YEAR_IN_JANUARY = 1752;
 /** What may stand between a word and its date or age: places, and short words that lead to them. */
 const BESIDE = /^[\p{Lu},(]|^\p{Ll}{1,4}$/u;
-const YEAR = 365.2425;
 /** Two calendars are no more than so many days apart. */
 const CALENDARS = 14;
 /** The year or day of a birth or death. */
@@ -84,7 +83,7 @@ function yearsOf({kind, amount, value, qualifier, counted, measured}: Claim): nu
   }
   if (kind !== 'quantity' || !amount || measured || counted !== undefined) return undefined;
   const {min, max} = amount;
-  return min === max && Number.isInteger(min) && min <= OLDEST ? min : undefined;
+  return min === max && Number.isInteger(min) && min <= LONGEST_LIFE ? min : undefined;
 }
 
 /** Whether words beside an amount make it an age: "aged 51", "51 years old". */
@@ -183,8 +182,8 @@ function agesBetween(from: string, to: string): {least: number; most: number} {
   if (isDay(from) && isDay(to)) {
     const days = daysBetween(from, to)!;
     return {
-      least: Math.floor((days - CALENDARS) / YEAR),
-      most: Math.floor((days + CALENDARS) / YEAR),
+      least: Math.floor((days - CALENDARS) / DAYS_IN_YEAR),
+      most: Math.floor((days + CALENDARS) / DAYS_IN_YEAR),
     };
   }
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));

@@ -2,6 +2,7 @@ import {lowerAt} from '../../grammar/token-at.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft, Qualifier} from '../../mention.js';
+import {LONGEST_LIFE} from '../../values/lifetime.js';
 import {isAgeOfLife, isAgeSaid} from './ages/ages-of-life.js';
 import {beginningsOfLengths} from './beginnings.js';
 import type {FoundDuration} from './compound.js';
@@ -139,8 +140,6 @@ function isVague(tokens: readonly Token[], at: number, {plurals, oneBefore}: Num
 }
 
 const YEAR: DurationUnit = {designator: 'Y', count: 1};
-/** Nobody is told to have been so old, in years. */
-const OLDEST = 130;
 
 /** How old somebody was, or between which ages: "aged 45", "aged 18 to 41". */
 function ageAt(
@@ -151,7 +150,7 @@ function ageAt(
   const link = tokens[end];
   const isRange = isDash(link) || ranges.some(({between}) => link?.lower === between);
   const second = isRange && tokens[end + 1] && readNumber(tokens, end + 1, numerals);
-  return second && second.value > value && second.value < OLDEST
+  return second && second.value > value && second.value <= LONGEST_LIFE
     ? {value: `${print(value, YEAR)}/${print(second.value, YEAR)}`, end: second.end}
     : {value: print(value, YEAR), end};
 }

@@ -3,6 +3,7 @@ import {phraseOf} from '../../../grammar/phrase.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
+import {LONGEST_LIFE} from '../../../values/lifetime.js';
 import type {NumberReading} from '../../numbers/grammar.js';
 import {standsAlone} from '../../beside/stands-alone.js';
 import {mayBeginNumber} from '../../numbers/numerals.js';
@@ -20,7 +21,7 @@ export function isAgeOfLife(
   pack: LanguagePack,
 ): boolean {
   const {ages} = pack.durations;
-  if (!ages || number.value >= 100) return false;
+  if (!ages || number.value > LONGEST_LIFE) return false;
   const before = ` ${phraseOf(tokens, at - AGE_WORDS, at)}`;
   const isSaid = ages.before.test(before) || ages.ofPerson?.test(before) === true;
   if (isSaid && isOpen(tokens, number.end, pack)) return true;

@@ -2,15 +2,14 @@ import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
+import {LONGEST_LIFE} from '../../../values/lifetime.js';
 import type {NumberReading} from '../../numbers/grammar.js';
 import {isDash} from '../../signs.js';
 import type {AgeGrammar} from './age-grammar.js';
 
 /** So many tokens before the verb whose age it is stands. */
 const SUBJECT = 4;
-/** An age in years. */
-const OLDEST = 110;
-/** The least of it that is told without its noun before its bearer's. */
+/** The least age in years that is told without its noun before its bearer's. */
 const FULL = 12;
 /** So many tokens at most stand between a bearer and the verb, where a clause of its own parts them. */
 const ASIDE = 12;
@@ -26,7 +25,7 @@ export function isToldAge(
   pack: LanguagePack,
 ): boolean {
   const told = pack.durations.ages?.told;
-  const isAge = !grouped && Number.isInteger(value) && value <= OLDEST;
+  const isAge = !grouped && Number.isInteger(value) && value <= LONGEST_LIFE;
   if (!told || !isAge || value < told.least) return false;
   if (isDescribing(tokens, at, {value, end}, told)) return true;
   // „jam buvo penkeri“, but „jam buvo penki“ count something else.

@@ -1,6 +1,7 @@
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {phraseOf} from '../../../../grammar/phrase.js';
 import type {Token} from '../../../../grammar/tokenise.js';
+import {LONGEST_LIFE} from '../../../../values/lifetime.js';
 import {YEAR} from '../../../dates/tokens.js';
 import {readNumber} from '../../../numbers/numerals.js';
 import type {AmountInText} from '../../amount-in-text.js';
@@ -43,11 +44,10 @@ export function areYears({tokens, at, end}: AmountInText): boolean {
 
 /** Number of words before a number that are searched for what makes it an age. */
 const AGE_WORDS = 4;
-const OLDEST = 100;
 
 /** "a boy of twelve", "The youngest recruits were seventeen": the age of a person whose noun goes before it. */
 export function isAge({tokens, start, value, pack}: AmountInText): boolean {
-  return Number(value) < OLDEST && isBehind(pack.durations.ages?.ofPerson, tokens, start);
+  return Number(value) <= LONGEST_LIFE && isBehind(pack.durations.ages?.ofPerson, tokens, start);
 }
 
 /** "at the age of 51": whether the words before an amount make it years of life, of whomever. */
