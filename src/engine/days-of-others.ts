@@ -3,7 +3,7 @@ import {groupedBy} from './grouped-by.js';
 import type {Mention} from './mention.js';
 import {printValue} from './mention.js';
 import type {OtherDays} from './recognise/story/told/story.js';
-import {daysOf, isDay, printDay} from './values/edtf.js';
+import {daysOf, inYear, isDay, printDay} from './values/edtf.js';
 
 /**
  * So much likelier, step by step, a day is that another account tells: of two accounts that carry different years over to
@@ -78,7 +78,7 @@ function byDayOfYear(days: ReadonlySet<number>): ReadonlyMap<string, readonly nu
   return groupedBy([...days], (day) => [dayOfYear(day)]);
 }
 
-/** Day of the year, without the year: "-08-12". */
+/** The day of the year, without the year: `XXXX-08-12`. */
 function dayOfYear(day: number): string {
-  return printDay(day).slice(-6);
+  return inYear(printDay(day), undefined);
 }

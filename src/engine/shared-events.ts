@@ -8,7 +8,7 @@ import type {Mention, MentionKind} from './mention.js';
 import {printValue} from './mention.js';
 import {readAccount} from './read/read-account.js';
 import {recognise} from './recognise/recognise.js';
-import {daysOf, printDay} from './values/edtf.js';
+import {daysOf, monthOf, printDay} from './values/edtf.js';
 
 /** Two accounts that give this many of the same days share events, whoever they name. */
 const ENOUGH_DAYS = 2;
@@ -59,7 +59,7 @@ export function eventKeysOf(
       }
       const times = here.flatMap((mention) => daysIn(mention));
       for (const {first, last} of times) if (first === last) days.add(printDay(first));
-      for (const month of new Set(times.map(({first}) => printDay(first).slice(0, 7)))) {
+      for (const month of new Set(times.map(({first}) => monthOf(printDay(first))!))) {
         for (const {kind, value} of here) {
           if (NAMES.has(kind)) happenings.add(`${month} ${kind} ${printValue(value)}`);
         }

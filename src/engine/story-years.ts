@@ -3,7 +3,7 @@ import {groupedByKey} from './grouped-by.js';
 import type {Mention} from './mention.js';
 import {printValue} from './mention.js';
 import type {StoryYear} from './recognise/story/told/story.js';
-import {daysOf, isDay} from './values/edtf.js';
+import {daysOf, endsOf, isDay, partsOf, yearOf} from './values/edtf.js';
 
 /** Minimum number of dates without a year for another account to be asked for it. */
 const FEWEST = 2;
@@ -81,12 +81,13 @@ function inYearsOf(
 ): Retold[] {
   const carried = carriedOf(account.mentions);
   if (carried.length < (isLinked ? FEWEST : FEWEST_UNLINKED)) return [];
-  const years = new Set(carried.map(yearOf).filter((year) => !Number.isNaN(year)));
+  const years = new Set(carried.flatMap((date) => yearTold(date) ?? []));
   const dates = datesOf(other.mentions);
-  if (dates.some((date) => years.has(yearOf(date))) || saysYear(account, carried, years)) return [];
+  if (dates.some((date) => years.has(yearTold(date)!)) || saysYear(account, carried, years))
+    return [];
   // What is told was before it was written down.
-  const before = dates.filter((date) => isWritten(date) && yearOf(date) < Math.min(...years));
-  return [...groupedByKey(before, (date) => yearOf(date))]
+  const before = dates.filter((date) => isWritten(date) && yearTold(date)! < Math.min(...years));
+  return [...groupedByKey(before, (date) => yearTold(date)!)]
     .sort((x, y) => y[1].length - x[1].length || x[0] - y[0])
     .slice(0, MOST_TRIED)
     .map(([year, [first]]) => {
@@ -111,7 +112,7 @@ function saysYear(
       date.start > first &&
       date.start < last &&
       isDay(printValue(date.value)) &&
-      years.has(yearOf(date)),
+      years.has(yearTold(date)!),
   );
 }
 
@@ -139,20 +140,24 @@ const YEAR = 365;
 function carriedOf(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(
     ({kind, value, resolvedFrom, attributive}) =>
-      kind === 'date' &&
-      !attributive &&
-      (resolvedFrom === undefined ? /^XXXX-\d/ : /^(?:\d{4}|XXXX)-\d/).test(printValue(value)),
+      kind === 'date' && !attributive && isCarried(printValue(value), resolvedFrom !== undefined),
   );
 }
 
 function datesOf(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(
     ({kind, value, attributive}) =>
-      kind === 'date' && !attributive && /^\d{4}/.test(printValue(value)),
+      kind === 'date' && !attributive && yearOf(printValue(value)) !== undefined,
   );
 }
 
-/** Not a number for a day that lacks it. */
-function yearOf({value}: Mention): number {
-  return Number(printValue(value).slice(0, 4));
+/** Whether a date is more exact than a year, and has none, or one that is not its own. */
+function isCarried(date: string, isResolved: boolean): boolean {
+  const {year, month} = partsOf(endsOf(date)[0]) ?? {};
+  return month !== undefined && (year === undefined || isResolved);
+}
+
+/** Undefined for a day that lacks it. */
+function yearTold({value}: Mention): number | undefined {
+  return yearOf(printValue(value));
 }

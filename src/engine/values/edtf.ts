@@ -6,12 +6,68 @@ export interface Days {
   readonly last: number;
 }
 
+/** One date taken apart. */
+export interface DateParts {
+  /** Of a decade or a century its first; undefined where nothing says it (`XXXX-10-03`). */
+  readonly year: number | undefined;
+  /** How many years it may be of: 1, or 10, 100 or 1,000 where their last figures are left open. */
+  readonly years: number;
+  /** 1 to 12, or 21 to 24 for a season. */
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  /** About `~`, uncertain `?`, or both `%`. */
+  readonly mark: '' | '~' | '?' | '%';
+}
+
 /** How two dates stand to each other, the first seen from the second. */
 export type DateRelation = 'same' | 'contains' | 'within' | 'overlaps' | 'before' | 'after';
 
 const DAY = 86_400_000;
 /** First month of each season, 21 to 24; winter runs into the next year. */
 const SEASON_MONTHS: Readonly<Record<string, number>> = {21: 3, 22: 6, 23: 9, 24: 12};
+/** Stands for a year that nothing says. */
+const NO_YEAR = 'XXXX';
+const DATE = /^(XXXX|-?\d{4}|-?\d{1,3}X{1,3})(?:-(0[1-9]|1[0-2]|2[1-4])(?:-(\d\d))?)?([~?%]?)$/;
+
+/** The parts of a date; undefined for a stretch of time, and for what is no such date. */
+export function partsOf(edtf: string): DateParts | undefined {
+  const [, told, month, day, mark] = DATE.exec(edtf) ?? [];
+  if (told === undefined) return undefined;
+  const open = told === NO_YEAR ? 0 : told.split('X').length - 1;
+  if (open > 0 && month !== undefined) return undefined;
+  return {
+    year: told === NO_YEAR ? undefined : Number(told.replaceAll('X', '0')),
+    years: 10 ** open,
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number(day),
+    mark: mark as DateParts['mark'],
+  };
+}
+
+/** Both ends of a stretch of time (`1939-09/1940`), of which an open one is `..` or empty; of a date twice that. */
+export function endsOf(edtf: string): readonly [from: string, to: string] {
+  const [from = '', to = from] = edtf.split('/');
+  return [from, to];
+}
+
+/** The year that a date says, or the beginning of a stretch; undefined for one without, and for decades and centuries. */
+export function yearOf(edtf: string): number | undefined {
+  const parts = partsOf(endsOf(edtf)[0]);
+  return parts?.years === 1 ? parts.year : undefined;
+}
+
+/** The month of a date, or of the beginning of a stretch: `1939-10` of `1939-10-12`; undefined where it says none. */
+export function monthOf(edtf: string): string | undefined {
+  const {year, month} = partsOf(endsOf(edtf)[0]) ?? {};
+  return year === undefined || month === undefined || month > 12
+    ? undefined
+    : printDate(year, month);
+}
+
+/** A day or month of another year, or, where that is undefined, of one that nothing says. */
+export function inYear(edtf: string, year: number | undefined): string {
+  return edtf.replace(/^(?:-?\d{4}|XXXX)(?=-)/, year === undefined ? NO_YEAR : printDate(year));
+}
 
 /**
  * The days that an EDTF date of levels 0 and 1 covers, as far as Greta writes them: years, months, days, seasons
@@ -21,38 +77,28 @@ const SEASON_MONTHS: Readonly<Record<string, number>> = {21: 3, 22: 6, 23: 9, 24
  * @returns undefined for what has no year (`XXXX-10-03`) or is no such date.
  */
 export const daysOf = remembered((edtf): Days | undefined => {
-  const [from, to] = edtf.split('/');
-  if (from === undefined) return undefined;
+  const [from, to] = endsOf(edtf);
   const first = spanOf(from);
-  const last = to === undefined ? first : spanOf(to);
+  const last = to === from ? first : spanOf(to);
   if (!first || !last) return undefined;
   return {first: first.first, last: last.last};
 });
 
-function spanOf(text: string): Days | undefined {
-  const date = text.replace(/[~?%]/g, '');
-  const open = /^(-?\d+)(X{1,3})$/.exec(date);
-  if (open) {
-    const size = 10 ** open[2]!.length;
-    const year = Number(open[1]) * size;
-    return {first: dayNumber(year, 1, 1), last: dayNumber(year + size, 1, 1) - 1};
+function spanOf(date: string): Days | undefined {
+  const {year, years = 1, month, day} = partsOf(date) ?? {};
+  if (year === undefined) return undefined;
+  if (month === undefined) {
+    return {first: dayNumber(year, 1, 1), last: dayNumber(year + years, 1, 1) - 1};
   }
-  const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  if (match[2] === undefined) {
-    return {first: dayNumber(year, 1, 1), last: dayNumber(year + 1, 1, 1) - 1};
-  }
-  const season = SEASON_MONTHS[match[2]];
+  const season = SEASON_MONTHS[month];
   if (season !== undefined) {
     return {first: dayNumber(year, season, 1), last: dayNumber(year, season + 3, 1) - 1};
   }
-  const month = Number(match[2]);
-  if (match[3] === undefined) {
+  if (day === undefined) {
     return {first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 1) - 1};
   }
-  const day = dayNumber(year, month, Number(match[3]));
-  return {first: day, last: day};
+  const one = dayNumber(year, month, day);
+  return {first: one, last: one};
 }
 
 /** Days between two times, 0 where they meet; undefined where one is not known. */
@@ -80,10 +126,10 @@ export function printDay(day: number): string {
   return printDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
-/** An EDTF date of as many parts as are given. `month` may be a season, 21 to 24. */
-export function printDate(year: number, month?: number, day?: number): string {
+/** An EDTF date of as many parts as are given, without its year where that is undefined. `month` may be a season, 21 to 24. */
+export function printDate(year: number | undefined, month?: number, day?: number): string {
   const pad = (n: number, size: number): string => String(Math.abs(n)).padStart(size, '0');
-  const parts = [`${year < 0 ? '-' : ''}${pad(year, 4)}`];
+  const parts = [year === undefined ? NO_YEAR : `${year < 0 ? '-' : ''}${pad(year, 4)}`];
   if (month !== undefined) parts.push(pad(month, 2));
   if (month !== undefined && day !== undefined) parts.push(pad(day, 2));
   return parts.join('-');
@@ -94,9 +140,14 @@ export function isDay(edtf: string): boolean {
   return /^-?\d{4}-\d\d-\d\d[~?%]?$/.test(edtf);
 }
 
+/** Whether a date names one year. */
+export function isYear(edtf: string): boolean {
+  return /^-?\d{4}[~?%]?$/.test(edtf);
+}
+
 /** Whether a date names one month of a year. */
 export function isMonth(edtf: string): boolean {
-  return /^-?\d{4}-(?:0\d|1[0-2])[~?%]?$/.test(edtf);
+  return /^-?\d{4}-(?:0[1-9]|1[0-2])[~?%]?$/.test(edtf);
 }
 
 /** Days from one date to another; undefined unless both are days. */

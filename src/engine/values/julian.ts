@@ -1,3 +1,8 @@
+import {yearOf} from './edtf.js';
+
+/** Until then a year of England began in March, and what happened in its first months may be given the year before. */
+export const NEW_YEAR_IN_JANUARY = 1752;
+
 /**
  * The day of the Gregorian calendar that a day of the Julian was. Days are counted on from 1 March of a year, so that a
  * leap day is the last of its year (J. Meeus, Astronomical Algorithms, chapter 7).
@@ -20,8 +25,8 @@ export function gregorianDay(
  * @param date EDTF.
  */
 export function calendarGap(date: string): number | undefined {
-  const year = Number(date.slice(0, 4));
-  return year < 1582 || year > 1923 ? undefined : julianGap(year);
+  const year = yearOf(date);
+  return year === undefined || year < 1582 || year > 1923 ? undefined : julianGap(year);
 }
 
 /** Days by which the Gregorian calendar is ahead of the Julian from 1 March of a year to the end of the next February. */

@@ -1,7 +1,7 @@
 import type {Finding} from '../../engine/comparison.js';
 import type {Mention} from '../../engine/mention.js';
 import type {Days} from '../../engine/values/edtf.js';
-import {daysOf} from '../../engine/values/edtf.js';
+import {dayNumber, daysOf, endsOf, partsOf, printDate, printDay} from '../../engine/values/edtf.js';
 import {DAYS_IN_MONTH} from '../../engine/values/mean-year.js';
 import {toldVerdict} from '../../wording/verdict-names.js';
 import type {Book} from '../book/book.js';
@@ -67,9 +67,9 @@ function lastDayOf({moments}: TimelineEvent): number {
 
 function momentOf({kind, value, bound, qualifier}: Mention, lane: number): Moment | undefined {
   if (kind !== 'date' || typeof value !== 'string') return undefined;
-  const [start, end] = value.split('/');
+  const [start, end] = endsOf(value);
   // An open interval (`1939-09/..`, `../1940`) is drawn at the end that it has.
-  const closed = [start, end].filter((part) => part !== undefined && /\d/.test(part)).join('/');
+  const closed = [start, end].filter((part) => /\d/.test(part)).join('/');
   const days = daysOf(closed);
   if (!days) return undefined;
   const open =
@@ -169,25 +169,18 @@ export function ticksOf({from, to}: Period, most: number): Tick[] {
     const start = Math.ceil(from / days) * days;
     return Array.from({length: Math.max(0, Math.ceil((to - start) / days))}, (_, at) => {
       const day = start + at * days;
-      return {day, edtf: new Date(day * 86_400_000).toISOString().slice(0, 10)};
+      return {day, edtf: printDay(day)};
     });
   }
   const step = MONTHS.find((months) => length / (months * DAYS_IN_MONTH) <= most) ?? MONTHS.at(-1)!;
-  const first = new Date(from * 86_400_000);
-  const month = first.getUTCFullYear() * 12 + first.getUTCMonth();
+  const first = partsOf(printDay(from))!;
   const ticks: Tick[] = [];
-  for (let at = Math.ceil(month / step) * step; ; at += step) {
+  for (let at = Math.ceil((first.year! * 12 + first.month! - 1) / step) * step; ; at += step) {
     const year = Math.floor(at / 12);
-    const date = new Date(0);
-    date.setUTCFullYear(year, at - year * 12, 1);
-    const day = date.getTime() / 86_400_000;
+    const month = at - year * 12 + 1;
+    const day = dayNumber(year, month, 1);
     if (day >= to) return ticks;
     if (day < from) continue;
-    const digits = String(Math.abs(year)).padStart(4, '0');
-    const text = `${year < 0 ? '-' : ''}${digits}`;
-    ticks.push({
-      day,
-      edtf: step >= 12 ? text : `${text}-${String(at - year * 12 + 1).padStart(2, '0')}`,
-    });
+    ticks.push({day, edtf: step >= 12 ? printDate(year) : printDate(year, month)});
   }
 }

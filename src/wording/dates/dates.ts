@@ -1,4 +1,6 @@
 import type {Bound} from '../../engine/mention.js';
+import type {DateParts} from '../../engine/values/edtf.js';
+import {endsOf, partsOf} from '../../engine/values/edtf.js';
 import type {CalendarDate, DateWords} from './date-words.js';
 import {dateWords as en} from './dates.en.js';
 import {dateWords as lt} from './dates.lt.js';
@@ -10,7 +12,7 @@ const WORDS: Readonly<Record<UiLanguage, DateWords>> = {en, lt};
 
 interface Edge {
   readonly date: CalendarDate;
-  readonly mark: '' | '~' | '?' | '%';
+  readonly mark: DateParts['mark'];
 }
 
 /**
@@ -19,7 +21,7 @@ interface Edge {
  */
 export function formatDate(edtf: string, bound?: Bound): string {
   const words = WORDS[getLocale()];
-  const ends = edtf.split('/');
+  const ends = edtf.includes('/') ? endsOf(edtf) : [edtf];
   const yearless = ends.map((end) => yearlessDate(end, words));
   if (yearless.every((end) => end !== undefined)) return yearless.join(' – ');
   const [from, to] = ends.map(readEdge);
@@ -42,19 +44,17 @@ export function formatDate(edtf: string, bound?: Bound): string {
  * "1939-10", "14 Nov". As {@link formatDate} has it where it is no such date.
  */
 export function formatShortDate(edtf: string): string {
-  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(edtf);
-  if (!match) return formatDate(edtf);
-  const [, year, month, day] = match;
+  const {year = -1, month = 0, day, mark} = partsOf(edtf) ?? {};
+  if (year < 0 || month < 1 || month > 12 || mark !== '') return formatDate(edtf);
   const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day ?? 1));
+  date.setUTCFullYear(year, month - 1, day ?? 1);
   const options = day === undefined ? ({year: 'numeric'} as const) : ({day: 'numeric'} as const);
   return dateFormat({month: 'short', ...options}).format(date);
 }
 
 function yearlessDate(edtf: string, words: DateWords): string | undefined {
-  const [, month, day] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(edtf) ?? [];
-  if (month === undefined) return undefined;
-  return words.ofYear(Number(month), day === undefined ? undefined : Number(day));
+  const {year, month, day} = partsOf(edtf) ?? {};
+  return month === undefined || year !== undefined ? undefined : words.ofYear(month, day);
 }
 
 function marked({date, mark}: Edge, words: DateWords): string {
@@ -64,26 +64,20 @@ function marked({date, mark}: Edge, words: DateWords): string {
 }
 
 function readEdge(text: string): Edge | undefined {
-  const match = /^(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text);
-  if (!match) return undefined;
-  const [, sign, digits = '', month, day, mark = ''] = match;
-  const counted = Number(digits.replaceAll('X', '0'));
-  const beforeChrist = sign === '-' || counted === 0;
-  const span = digits.endsWith('XX') ? 'century' : digits.endsWith('X') ? 'decade' : undefined;
-  if (month !== undefined && !isMonth(Number(month))) return undefined;
+  const parts = partsOf(text);
+  if (parts?.year === undefined || parts.years > 100) return undefined;
+  const {year, years, month, day, mark} = parts;
+  const span = years === 100 ? 'century' : years === 10 ? 'decade' : undefined;
+  // The year 0 of astronomers is 1 BC; what starts in it as a decade or century starts in AD.
+  const beforeChrist = span === undefined ? year <= 0 : year < 0;
   return {
     date: {
-      // The year 0 of astronomers is 1 BC; what starts in it as a decade or century starts in AD.
-      year: beforeChrist && span === undefined ? counted + 1 : counted,
-      beforeChrist: beforeChrist && (span === undefined || sign === '-'),
+      year: beforeChrist && span === undefined ? 1 - year : Math.abs(year),
+      beforeChrist,
       ...(span && {span}),
-      ...(month !== undefined && {month: Number(month)}),
-      ...(day !== undefined && {day: Number(day)}),
+      ...(month !== undefined && {month}),
+      ...(day !== undefined && {day}),
     },
-    mark: mark as Edge['mark'],
+    mark,
   };
-}
-
-function isMonth(month: number): boolean {
-  return (month >= 1 && month <= 12) || (month >= 21 && month <= 24);
 }

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Relation} from '../../engine/relation.js';
-import {daysBetween} from '../../engine/values/edtf.js';
+import {daysBetween, partsOf} from '../../engine/values/edtf.js';
 import type {DurationUnit} from '../format.js';
 import {formatDuration, partsOfDuration} from '../format.js';
 
@@ -48,10 +48,10 @@ function signedDifference({
 
 /** Months since the year 0, where a date is a month or a year. */
 function readMonth(date: string): {months: number; exact: boolean} | undefined {
-  const match = /^(-?\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(date);
-  if (!match) return undefined;
-  const month = match[2];
-  return {months: Number(match[1]) * 12 + Number(month ?? 1), exact: month !== undefined};
+  const {year, years, month, day, mark} = partsOf(date) ?? {};
+  if (year === undefined || years !== 1 || day !== undefined || mark !== '') return undefined;
+  if (month === undefined) return {months: year * 12 + 1, exact: false};
+  return month > 12 ? undefined : {months: year * 12 + month, exact: true};
 }
 
 /** "a difference of 1 day", "skirtumas – 2 dienos". Which value is later is said by the values themselves. */

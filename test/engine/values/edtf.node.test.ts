@@ -9,7 +9,19 @@ import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import {printValue} from '../../../src/engine/mention.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {daysBetween, daysOf, printDay, relateDays} from '../../../src/engine/values/edtf.js';
+import {
+  daysBetween,
+  daysOf,
+  endsOf,
+  inYear,
+  monthOf,
+  partsOf,
+  printDate,
+  printDay,
+  relateDays,
+  yearOf,
+} from '../../../src/engine/values/edtf.js';
+import {calendarGap} from '../../../src/engine/values/julian.js';
 import {packOf} from '../../../src/engine/pack-of.js';
 import {packs} from '../../../src/languages/index.js';
 
@@ -55,6 +67,61 @@ describe('dates in EDTF', () => {
       assert.equal(days.first, Math.floor(min / 86_400_000), date);
       assert.equal(days.last, Math.floor(max / 86_400_000), date);
     }
+  });
+});
+
+describe('the parts of a date', () => {
+  it('are told as exactly as it is', () => {
+    const plain = {years: 1, month: undefined, day: undefined, mark: ''};
+    assert.deepEqual(partsOf('1939-10-12'), {...plain, year: 1939, month: 10, day: 12});
+    assert.deepEqual(partsOf('1940-22~'), {...plain, year: 1940, month: 22, mark: '~'});
+    assert.deepEqual(partsOf('192X'), {...plain, year: 1920, years: 10});
+    assert.deepEqual(partsOf('14XX'), {...plain, year: 1400, years: 100});
+    assert.deepEqual(partsOf('-0216'), {...plain, year: -216});
+    assert.deepEqual(partsOf('XXXX-10-03'), {...plain, year: undefined, month: 10, day: 3});
+  });
+
+  it('are none of a stretch, nor of what is no date', () => {
+    for (const one of ['1939/1940', '1939-13', '192X-05', '..', '']) {
+      assert.equal(partsOf(one), undefined, one);
+    }
+  });
+
+  it('are put together again as they were', () => {
+    for (const date of ['1939-10-12', '1940-22', '0988', '-0216-08-02', 'XXXX-10-03']) {
+      const {year, month, day} = partsOf(date)!;
+      assert.equal(printDate(year, month, day), date);
+    }
+  });
+});
+
+describe('a stretch of time', () => {
+  it('has two ends, and a date is both of its own', () => {
+    assert.deepEqual(endsOf('1939-09/1940'), ['1939-09', '1940']);
+    assert.deepEqual(endsOf('1939-09/'), ['1939-09', '']);
+    assert.deepEqual(endsOf('1940'), ['1940', '1940']);
+  });
+
+  it('is of the year and the month in which it begins', () => {
+    assert.equal(yearOf('1939-09-30/1940'), 1939);
+    assert.equal(monthOf('1939-09-30/1940'), '1939-09');
+    assert.equal(monthOf('1939/1940'), undefined);
+  });
+});
+
+describe('a date without its year', () => {
+  it('says none, like one that leaves figures of it open', () => {
+    for (const date of ['XXXX-10-03', '192X', '14XX']) assert.equal(yearOf(date), undefined, date);
+  });
+
+  it('is one date with all that are of that day', () => {
+    assert.equal(inYear('1939-10-03', undefined), inYear('XXXX-10-03', undefined));
+    assert.equal(inYear('XXXX-10-03', 988), '0988-10-03');
+  });
+
+  it('tells no difference of calendars', () => {
+    assert.equal(calendarGap('XXXX-10-03'), undefined);
+    assert.equal(calendarGap('1863-01-22'), 12);
   });
 });
 

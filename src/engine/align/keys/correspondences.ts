@@ -2,7 +2,7 @@ import type {Telling, ToldSentence} from '../../claims/told/telling.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {Mention} from '../../mention.js';
 import {printValue} from '../../mention.js';
-import {isMonth} from '../../values/edtf.js';
+import {endsOf, isDay, monthOf, yearOf} from '../../values/edtf.js';
 import {lengthsOf, nearDays, nearSteps, sizesOf} from './near-values.js';
 import {personsSpokenOf, soundsOf} from './names-told.js';
 import {ALIGNMENT, WEIGHTS} from '../weights.js';
@@ -79,9 +79,12 @@ function addMention(
     case 'date': {
       const date = printValue(value).replace(/[~?%]/g, '');
       const weight = attributive ? 0.3 : resolvedFrom === undefined ? 1 : 0.9;
-      add('date', date, WEIGHTS.date * weight * (date.length > 7 ? 1 : 0.5));
-      if (/^\d{4}/.test(date)) add('year', date.slice(0, 4), WEIGHTS.year * weight);
-      if (date.length > 7 || isMonth(date)) add('month', date.slice(0, 7), WEIGHTS.month * weight);
+      const [from, to] = endsOf(date);
+      const isExact = isDay(date) || from !== to;
+      const [year, month] = [yearOf(date), monthOf(date)];
+      add('date', date, WEIGHTS.date * weight * (isExact ? 1 : 0.5));
+      if (year !== undefined) add('year', String(year), WEIGHTS.year * weight);
+      if (month !== undefined) add('month', month, WEIGHTS.month * weight);
       for (const [near, share] of nearDays(date)) add('date', near, WEIGHTS.date * weight * share);
       break;
     }

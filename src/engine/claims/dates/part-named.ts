@@ -3,10 +3,8 @@ import type {LanguagePack} from '../../language-pack.js';
 import {ordinalAt} from '../../recognise/numbers/numerals.js';
 import type {Span} from '../../span.js';
 import type {DatePart} from '../../values/date-part.js';
+import {isMonth, isYear, partsOf} from '../../values/edtf.js';
 import {startingIn} from '../clause.js';
-
-/** EDTF of a month or a year of which a part is named, or which is about the time. */
-const ABOUT = /^-?\d{4}(?:-(?:0\d|1[0-2]))?~$/;
 
 /**
  * Which part of its month or year a date names: "early August", „rugpjūčio pabaigoje“, "the first days of May"; undefined
@@ -20,7 +18,8 @@ export function datePartOf(
   value: string,
   {dates: {parts, last}, numerals}: LanguagePack,
 ): DatePart | undefined {
-  if (!ABOUT.test(value)) return undefined;
+  // A part of it is named, or it is about the time.
+  if (partsOf(value)?.mark !== '~' || !(isYear(value) || isMonth(value))) return undefined;
   const words = startingIn(tokens, span);
   const named = words.map(({lower}) => parts.get(lower)).find((part) => part !== undefined);
   if (named) return named;

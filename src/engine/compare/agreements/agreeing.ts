@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {flag, inOrder, listedIn, logOdds, probabilityOf} from '../../logistic.js';
-import {isDay} from '../../values/edtf.js';
+import {partsOf} from '../../values/edtf.js';
 import {nameOthers, shareAWord} from '../grounds/alikeness.js';
 import {areComparable, mayBeOne} from '../relations/comparable.js';
 import {AGREEING} from './fitted-agreeing.js';
@@ -81,9 +81,11 @@ export function agreeingAspects(
   });
 }
 
-/** How exact a date is: 0 a year, 1 a month or any stretch, 2 a day. */
+/** How exact a date is: 0 a year or less, 1 a month, any stretch, or what is a part of a year (`1940~`), 2 a day. */
 function precisionOf({value = ''}: Claim): number {
-  return isDay(value) ? 2 : value.length > 4 ? 1 : 0;
+  const {month, day, mark} = partsOf(value) ?? {};
+  if (day !== undefined) return 2;
+  return month !== undefined || mark !== '' ? 1 : 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim.js';
 import {TIMES} from '../../concept-ids.js';
 import {daysOfDuration, relateDurations} from '../../values/duration.js';
-import {daysApart, isDay} from '../../values/edtf.js';
+import {daysApart, inYear, isDay, isYear, partsOf} from '../../values/edtf.js';
 import {calendarGap} from '../../values/julian.js';
 import {inOtherMeasures, mayBeOne, mayBeOneExtent} from '../relations/comparable.js';
 import {areOfOtherSides} from '../grounds/elsewhere.js';
@@ -14,8 +14,6 @@ import {
   relateAmounts,
 } from '../relations/relations.js';
 
-/** Length of the year at the head of an EDTF date, in code units. */
-const YEAR = 4;
 const DAYS_OF_YEAR = 366;
 
 /** Whether two claims of one kind state values that cannot both hold of one thing, whatever they are of. */
@@ -94,7 +92,8 @@ function mayBeOneMeasure(a: Claim, b: Claim): boolean {
 /** Whether two dates are one but for the year, which is only carried over to one of them. */
 function areOneDayOfYear(a: Claim, b: Claim): boolean {
   const [x, y] = comparedDates(a, b);
-  return (a.yearless || b.yearless) && x.length > YEAR && x.slice(YEAR) === y.slice(YEAR);
+  if (!a.yearless && !b.yearless) return false;
+  return partsOf(x)?.month !== undefined && inYear(x, undefined) === inYear(y, undefined);
 }
 
 /**
@@ -104,12 +103,9 @@ function areOneDayOfYear(a: Claim, b: Claim): boolean {
 function isNextTo(a: Claim, b: Claim): boolean {
   if (!a.reckoned && !b.reckoned) return false;
   if (areDays(a, b)) return gapOf(a, b) <= 1;
-  return [a, b].some((one) => one.reckoned && isYear(one)) && gapOf(a, b) <= DAYS_OF_YEAR;
-}
-
-/** Whether a date is a year, however exactly. */
-function isYear({value = ''}: Claim): boolean {
-  return /^\d{4}~?$/.test(value);
+  return (
+    [a, b].some((one) => one.reckoned && isYear(one.value ?? '')) && gapOf(a, b) <= DAYS_OF_YEAR
+  );
 }
 
 /** Whether one date is a bound that the other, which is none of that kind, keeps: "before Christmas", and the 22nd. */

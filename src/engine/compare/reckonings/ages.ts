@@ -8,7 +8,8 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {Mention} from '../../mention.js';
 import {printValue} from '../../mention.js';
 import type {AgeGrammar} from '../../recognise/durations/ages/age-grammar.js';
-import {daysBetween, daysOf, isDay} from '../../values/edtf.js';
+import {daysBetween, daysOf, endsOf, isDay, isYear, partsOf, yearOf} from '../../values/edtf.js';
+import {NEW_YEAR_IN_JANUARY} from '../../values/julian.js';
 import {LONGEST_LIFE} from '../../values/lifetime.js';
 import {DAYS_IN_YEAR} from '../../values/mean-year.js';
 import type {FindingDraft} from '../finding.js';
@@ -18,14 +19,10 @@ const BIRTH_REACH = 6;
 const DEATH_REACH = 12;
 /** Words before or behind an age that make it one. */
 const CUE_WORDS = 4;
-/** Before it, a year of England began in March, and old ages are often told a year off. */
-const NEW_YEAR_IN_JANUARY = 1752;
 /** What may stand between a word and its date or age: places, and short words that lead to them. */
 const BESIDE = /^[\p{Lu},(]|^\p{Ll}{1,4}$/u;
 /** Two calendars are no more than so many days apart. */
 const CALENDARS = 14;
-/** The year or day of a birth or death. */
-const EXACT = /^\d{4}(?:-(?:0\d|1[0-2])-\d\d)?$/;
 
 /** A life: the dates of birth and death, or one mention of both. */
 interface Life {
@@ -54,7 +51,8 @@ export function findWrongAges(
     const life = lifeOf(age, told, ages);
     if (!life) return [];
     const {least, most} = agesBetween(life.from, life.to);
-    const slack = Number(life.from.slice(0, 4)) < NEW_YEAR_IN_JANUARY ? 1 : 0;
+    // And old ages are often told a year off.
+    const slack = yearOf(life.from)! < NEW_YEAR_IN_JANUARY ? 1 : 0;
     // In the last year of a life one is in the year behind the one that is full.
     if (said >= least - slack && said <= most + 1) return [];
     // The years in brackets behind a ruler may be those of the reign.
@@ -124,7 +122,12 @@ function lifeOf(age: Mention, told: ToldSentence, grammar: AgeGrammar): Life | u
 }
 
 function isExact({value, qualifier = 'exact', bound}: Mention): boolean {
-  return EXACT.test(printValue(value)) && qualifier === 'exact' && bound === undefined;
+  return isExactDate(printValue(value)) && qualifier === 'exact' && bound === undefined;
+}
+
+/** Whether a date is the year or the day of a birth or a death. */
+function isExactDate(date: string): boolean {
+  return (isYear(date) || isDay(date)) && partsOf(date)?.mark === '';
 }
 
 /** The years of a life in brackets behind a name: "Jane Smith (1849–1903)". */
@@ -135,8 +138,8 @@ function bracketed(
   const at = tokenAt(tokens, start);
   if (tokens[at - 1]?.text !== '(' || tokens[tokenAt(tokens, end)]?.text !== ')') return undefined;
   if (!/^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) return undefined;
-  const [from = '', to = ''] = printValue(value).split('/');
-  return EXACT.test(from) && EXACT.test(to) ? {from, to} : undefined;
+  const [from, to] = endsOf(printValue(value));
+  return from !== to && isExactDate(from) && isExactDate(to) ? {from, to} : undefined;
 }
 
 /** Whether a date is that of a birth: the word for it stands before it, with no more than a place between, or right behind it. */
@@ -186,6 +189,6 @@ function agesBetween(from: string, to: string): {least: number; most: number} {
       most: Math.floor((days + CALENDARS) / DAYS_IN_YEAR),
     };
   }
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const years = yearOf(to)! - yearOf(from)!;
   return {least: years - 1, most: years};
 }

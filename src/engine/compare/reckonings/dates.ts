@@ -9,13 +9,11 @@ import type {LanguagePack} from '../../language-pack.js';
 import type {Mention} from '../../mention.js';
 import {weekdayOfItsOwn} from '../../recognise/dates/calendar/weekday.js';
 import {daysOfDuration} from '../../values/duration.js';
-import {daysOf, isDay, weekdayOf} from '../../values/edtf.js';
-import {calendarGap} from '../../values/julian.js';
+import {daysOf, endsOf, isDay, isYear, weekdayOf, yearOf} from '../../values/edtf.js';
+import {calendarGap, NEW_YEAR_IN_JANUARY} from '../../values/julian.js';
 import type {FindingDraft} from '../finding.js';
 import type {RuleId} from '../rules.js';
 
-/** Before it, a year of England began in March, and its first months may be given the year before. */
-const NEW_YEAR_IN_JANUARY = 1752;
 /** A date that says its year. */
 const WITH_YEAR = /\d{4}/;
 /** Between a length of time and its dates stand at most so many code units: "three weeks' siege, from". */
@@ -60,7 +58,7 @@ function wrongWeekday(
 ): FindingDraft | undefined {
   const value = claim.value!;
   if (!isDay(value) || !WITH_YEAR.test(text) || claim.qualifier !== 'exact') return undefined;
-  if (Number(value.slice(0, 4)) < NEW_YEAR_IN_JANUARY) return undefined;
+  if (yearOf(value)! < NEW_YEAR_IN_JANUARY) return undefined;
   const at = tokenAt(tokens, start);
   const said = weekdayOfItsOwn(tokens, at, tokenAt(tokens, end), pack);
   if (said === undefined) return undefined;
@@ -88,11 +86,11 @@ function wrongLength(
   pack: LanguagePack,
   claims: readonly Claim[],
 ): FindingDraft | undefined {
-  const [from, to] = claim.value!.split('/');
-  if (from === undefined || to === undefined || claim.qualifier !== 'exact') return undefined;
+  const [from, to] = endsOf(claim.value!);
+  if (from === to || claim.qualifier !== 'exact') return undefined;
   const {mentions, tokens} = told;
   const days = isDay(from) && isDay(to);
-  if (!days && !(/^\d{4}$/.test(from) && /^\d{4}$/.test(to))) return undefined;
+  if (!days && !(isYear(from) && isYear(to))) return undefined;
   const length = mentions.find((one) => {
     if (one.kind !== 'duration' || (one.qualifier ?? 'exact') !== 'exact') return false;
     const between =
@@ -120,7 +118,7 @@ function wrongLength(
   const is = daysOf(to)!.first - first;
   if (lengthInDays === undefined || unit === '' || (!days && unit !== 'Y')) return undefined;
   if (Math.abs(lengthInDays - is) <= TOLERANCE[unit]!) return undefined;
-  const counted = days ? `P${is}D` : `P${Number(to) - Number(from)}Y`;
+  const counted = days ? `P${is}D` : `P${yearOf(to)! - yearOf(from)!}Y`;
   return misreckoned('wrong-length', 'duration', [claim, lasting], {
     type: 'length',
     from,

@@ -3,7 +3,7 @@ import type {Relation} from '../../relation.js';
 import type {Duration} from '../../values/duration.js';
 import {daysOfPart} from '../../values/date-part.js';
 import type {Days} from '../../values/edtf.js';
-import {daysBetween, daysOf} from '../../values/edtf.js';
+import {daysBetween, daysOf, endsOf} from '../../values/edtf.js';
 import {converted, inUnit, relateMeasures} from '../../values/measure.js';
 import type {QuantityRelation} from '../../values/quantity.js';
 import {relateQuantities} from '../../values/quantity.js';
@@ -65,9 +65,9 @@ export function comparedDates(a: Claim, b: Claim): [string, string] {
 }
 
 function endOf({value = ''}: Claim, {bound}: Claim): string {
-  const [from, to] = value.split('/');
-  if (bound === undefined || to === undefined) return value;
-  return bound === 'from' || bound === 'after' ? from! : to;
+  const [from, to] = endsOf(value);
+  if (bound === undefined || from === to) return value;
+  return bound === 'from' || bound === 'after' ? from : to;
 }
 
 /** The days of two dates as they compare, of early August those that may be early in it; undefined without a year. */

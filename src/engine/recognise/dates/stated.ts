@@ -3,7 +3,7 @@ import {isCompared} from '../../account.js';
 import type {MentionDraft} from '../../mention.js';
 import type {Span} from '../../span.js';
 import {overlaps, trimmed} from '../../span.js';
-import {daysOf, printDay} from '../../values/edtf.js';
+import {daysOf, endsOf, printDay} from '../../values/edtf.js';
 
 /** What a document says of when some of its words are. */
 interface Stated extends Span {
@@ -56,7 +56,7 @@ function statedIn({markup = [], sentences}: Passage, source: string): Stated[] {
 /** Whether each of two ends, or the one, is a day, month or year that there is: no 30 February, nor an end before the beginning. */
 function isCalendar(value: string): boolean {
   const days = daysOf(value);
-  const isThere = value.split('/').every((date) => {
+  const isThere = endsOf(value).every((date) => {
     const its = daysOf(date);
     return its && printDay(its.first).startsWith(date);
   });

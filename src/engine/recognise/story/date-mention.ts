@@ -1,5 +1,5 @@
 import type {MentionDraft} from '../../mention.js';
-import {daysOf, isDay, printDate, printDay} from '../../values/edtf.js';
+import {daysOf, isDay, partsOf, printDate, printDay} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateReading} from '../dates/date-reading.js';
 import {isUnsaid, withoutYear} from '../dates/calendar/unsaid-year.js';
@@ -44,7 +44,7 @@ function marked(value: string, {approximate, uncertain}: FoundDate): string {
 /** The day of the Julian calendar that a day is written as; in December the year may be one less. */
 function julianDay(value: string, {julian}: DateReading): string | undefined {
   if (!julian || !isDay(value)) return undefined;
-  const year = Number(printDay(daysOf(value)!.first).replace(/(-\d\d){2}$/, ''));
-  const isOfYearBefore = julian.month === 12 && !value.includes('-12-');
-  return printDate(isOfYearBefore ? year - 1 : year, julian.month, julian.day);
+  const {year, month} = partsOf(printDay(daysOf(value)!.first))!;
+  const isOfYearBefore = julian.month === 12 && month !== 12;
+  return printDate(isOfYearBefore ? year! - 1 : year, julian.month, julian.day);
 }

@@ -1,5 +1,16 @@
 import {easterOf} from '../../../values/easter.js';
-import {dayNumber, daysOf, isDay, printDate, printDay} from '../../../values/edtf.js';
+import {
+  dayNumber,
+  daysOf,
+  endsOf,
+  inYear,
+  isDay,
+  monthOf,
+  partsOf,
+  printDate,
+  printDay,
+  yearOf,
+} from '../../../values/edtf.js';
 import {dayOfWeekday} from './nth-weekday.js';
 import {isUnsaid} from './unsaid-year.js';
 import type {DateFields, DateReading} from '../date-reading.js';
@@ -26,13 +37,13 @@ export function printReading(
   // Level 1 of EDTF has no stretches between seasons, but between their months.
   return from.season === undefined
     ? `${start}/${end}`
-    : `${printDay(daysOf(start)!.first).slice(0, -3)}/${printDay(daysOf(end)!.last).slice(0, -3)}`;
+    : [daysOf(start)!.first, daysOf(end)!.last].map((day) => monthOf(printDay(day))).join('/');
 }
 
 /** The years of a half of a decade: 192X. */
 function halfOf(half: 1 | 2, decade: string | undefined): string | undefined {
   if (decade === undefined) return undefined;
-  const first = Number(decade.slice(0, -1)) * 10 + (half - 1) * 5;
+  const first = partsOf(decade)!.year! + (half - 1) * 5;
   return `${printDate(first)}/${printDate(first + 4)}`;
 }
 
@@ -47,7 +58,7 @@ function monthsOf(
   }
   const length = half === undefined ? 3 : 6;
   const first = (part - 1) * length + 1;
-  const ofYear = (month: number): string => printDate((year ?? contextYear)!, month);
+  const ofYear = (month: number): string => printDate(year ?? contextYear, month);
   return `${ofYear(first)}/${ofYear(first + length - 1)}`;
 }
 
@@ -79,9 +90,7 @@ export function printFields(
   if (turn !== undefined) return `${printDate(turn)}~`;
   if (century !== undefined) return `${String(century).padStart(2, '0')}XX`;
   if (year === undefined) {
-    return month !== undefined && day !== undefined
-      ? `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-      : undefined;
+    return month !== undefined && day !== undefined ? printDate(undefined, month, day) : undefined;
   }
   if (season !== undefined) return printDate(year, season);
   // "early August" is about August: EDTF level 1 has no parts of a month.
@@ -97,24 +106,22 @@ function feastOf(year: number, days: number): string {
 
 /** The day before a day; a year that nothing tells stays untold. */
 export function dayBefore(value: string): string {
-  const [of, told] = value.startsWith(NO_YEAR)
-    ? [COMMON, value.replace(NO_YEAR, COMMON)]
-    : ['', value];
+  const isUntold = yearOf(value) === undefined;
+  const told = isUntold ? inYear(value, COMMON) : value;
   if (!isDay(told)) return value;
   const before = printDay(daysOf(told)!.first - 1);
-  return of === '' ? before : before.replace(/^\d+/, NO_YEAR);
+  return isUntold ? inYear(before, undefined) : before;
 }
 
-const NO_YEAR = 'XXXX';
 /** Any year that is no leap year. */
-const COMMON = '2001';
+const COMMON = 2001;
 
 /** A day so many days before the one that was told is of the next month. */
 const BACK = 11;
 
 /** A day of the month of a date and of the month behind it; the likelier first. */
 export function daysOfMonth(day: number, value: string): readonly string[] {
-  const end = monthOf(value.split('/').at(-1)!);
+  const end = monthsTold(endsOf(value)[1]);
   if (!end) return [];
   const {months, told} = end;
   const isNext = told !== undefined && told - day > BACK;
@@ -126,19 +133,21 @@ export function daysOfMonth(day: number, value: string): readonly string[] {
 
 /** That day of the month of a date, or of the month before it, where it is told of what was before the date. */
 export function daysBefore(day: number, value: string): readonly string[] {
-  const start = monthOf(value.split('/')[0]!);
+  const start = monthsTold(endsOf(value)[0]);
   if (!start) return [];
   const {months, told = day} = start;
   return dayOfEach([day > told ? months - 1 : months], day);
 }
 
 /** The months from the year 0 on to that of a date, and its day if it tells one. */
-function monthOf(date: string): {readonly months: number; readonly told?: number} | undefined {
-  const [, year, month, told] = /^(\d{4})-(0\d|1[0-2])(?:-(\d\d))?~?$/.exec(date) ?? [];
-  if (year === undefined) return undefined;
-  const months = Number(year) * 12 + Number(month) - 1;
-  return {months, ...(told !== undefined && {told: Number(told)})};
+function monthsTold(date: string): {readonly months: number; readonly told?: number} | undefined {
+  const {year = -1, month = SEASON, day: told} = partsOf(date) ?? {};
+  if (year < 0 || month >= SEASON) return undefined;
+  return {months: year * 12 + month - 1, ...(told !== undefined && {told})};
 }
+
+/** In EDTF the seasons are numbered behind the months, from here on. */
+const SEASON = 21;
 
 function dayOfEach(months: readonly number[], day: number): readonly string[] {
   return months
@@ -148,5 +157,6 @@ function dayOfEach(months: readonly number[], day: number): readonly string[] {
 
 /** Another day of the month of a day. */
 export function withDay(value: string, day: number): string {
-  return value.slice(0, -2) + String(day).padStart(2, '0');
+  const {year, month} = partsOf(value)!;
+  return printDate(year, month, day);
 }

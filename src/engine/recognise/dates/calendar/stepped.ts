@@ -1,5 +1,15 @@
 import type {Days} from '../../../values/edtf.js';
-import {daysOf, isDay, printDate, printDay, weekdayOf} from '../../../values/edtf.js';
+import {
+  daysBetween,
+  daysOf,
+  endsOf,
+  isDay,
+  partsOf,
+  printDate,
+  printDay,
+  weekdayOf,
+  yearOf,
+} from '../../../values/edtf.js';
 import type {DateFields, DateStep} from '../date-reading.js';
 import {GREGORIAN} from './nth-weekday.js';
 import {printFields} from './print.js';
@@ -8,9 +18,9 @@ import {isUnsaid} from './unsaid-year.js';
 /** Days of units that are counted in them. */
 const DAYS: Readonly<Partial<Record<DateStep['unit'], number>>> = {day: 1, week: 7, fortnight: 14};
 
-/** In EDTF; and the months of a year in which it still is that of the year before. */
+/** In EDTF; and the last month of a year in which it still is that of the year before. */
 const WINTER = 24;
-const NEW_YEAR = /^\d{4}-0[1-3](?:-|~|$)/;
+const MARCH = 3;
 
 /**
  * A date so many units from another; undefined where the other is too vague for it.
@@ -34,9 +44,10 @@ function toTimeOfYear(
   {count, whole}: DateStep,
   within: DateFields,
 ): string | undefined {
-  const told = Number(printDay(days.first).replace(/(-\d\d){2}$/, ''));
+  const told = yearOf(printDay(days.first))!;
   // "that winter", in January
-  const isOfLast = within.season === WINTER && count === 0 && NEW_YEAR.test(value);
+  const isOfLast =
+    within.season === WINTER && count === 0 && (partsOf(value)?.month ?? WINTER) <= MARCH;
   const year = isOfLast ? told - 1 : told;
   const inYear = (apart: number) => printFields({...within, year: year + apart}, undefined);
   if (!whole || count === 0) return inYear(count);
@@ -63,7 +74,7 @@ function toDay(
   // "the same week" is no day, and neither is "the end of the day" one.
   if (count === 0 && unit !== 'day') return undefined;
   if (part !== undefined && (count === 0 || unit !== 'day')) return undefined;
-  const end = value.split('/')[1] ?? value;
+  const [, end] = endsOf(value);
   const from = isDay(end) ? daysOf(end) : undefined;
   return from && printDay(from.last + count * size);
 }
@@ -74,20 +85,21 @@ function toMonthOrYear(
   {unit, count, whole, exact}: DateStep,
   {part, day}: DateFields,
 ): string | undefined {
-  const [year = '', month] = value.replace(/[~?%]$/, '').split('-');
-  if (!/^\d{4}$/.test(year)) return undefined;
+  const [start, end] = endsOf(value);
+  const {year = -1, years, month, day: told} = partsOf(start) ?? {};
+  if (year < 0 || years !== 1 || (start !== end && month === undefined)) return undefined;
   const isItself = count === 0 && !part;
   const about = isItself || (whole && part === undefined) ? '' : '~';
   if (unit === 'year' && !exact)
-    return isItself ? year : `${printDate(Number(year) + count)}${about}`;
+    return isItself ? printDate(year) : `${printDate(year + count)}${about}`;
   // A month behind a season is none that anybody could tell.
-  if (month === undefined || !/^(?:0\d|1[0-2])/.test(month)) return undefined;
+  if (month === undefined || month > 12) return undefined;
   const size = unit === 'year' ? 12 : unit === 'half-year' ? 6 : 1;
-  const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count * size;
+  const months = year * 12 + month - 1 + count * size;
   const inMonth = (within?: number): string =>
     printDate(Math.floor(months / 12), (months % 12) + 1, within);
   if (day !== undefined) return inMonth(day);
-  const same = exact && isDay(value) ? inMonth(Number(value.slice(8, 10))) : undefined;
+  const same = exact && isDay(value) ? inMonth(told) : undefined;
   // A month after 31 January there is no such day.
   const isThere = same !== undefined && printDay(daysOf(same)!.first) === same;
   return isThere ? same : `${inMonth()}${about}`;
@@ -95,6 +107,6 @@ function toMonthOrYear(
 
 /** The second day of a night, "9–10 October"; else the date itself. */
 function lastDayOf(value: string): string {
-  const days = value.includes('/') ? daysOf(value) : undefined;
-  return days && days.last - days.first === 1 ? printDay(days.last) : value;
+  const [from, to] = endsOf(value);
+  return daysBetween(from, to) === 1 ? to : value;
 }

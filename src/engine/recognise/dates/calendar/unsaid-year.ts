@@ -1,4 +1,4 @@
-import {isDay} from '../../../values/edtf.js';
+import {inYear, isDay, isMonth} from '../../../values/edtf.js';
 
 /** Stands for the year of a story that nothing says, so that its days can be counted from one another: none that is told of. */
 export const UNSAID_YEAR = 9001;
@@ -14,8 +14,6 @@ export function isUnsaid(value: string): boolean {
 /** A date of such a year as EDTF has it: "XXXX-11-26", "XXXX-11"; undefined for what tells less than a month. */
 export function withoutYear(value: string): string | undefined {
   const ends = value.replace('~', '').split('/');
-  const isOfMonths = ends.every((end) => isDay(end) || MONTH.test(end));
-  return isOfMonths ? ends.map((end) => end.replace(UNSAID, 'XXXX')).join('/') : undefined;
+  const isOfMonths = ends.every((end) => isDay(end) || isMonth(end));
+  return isOfMonths ? ends.map((end) => inYear(end, undefined)).join('/') : undefined;
 }
-
-const MONTH = /^\d{4}-(?:0\d|1[0-2])$/;

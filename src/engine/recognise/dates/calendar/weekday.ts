@@ -1,7 +1,8 @@
 import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import {daysOf, isDay, weekdayOf} from '../../../values/edtf.js';
+import {daysOf, isDay, weekdayOf, yearOf} from '../../../values/edtf.js';
+import {GREGORIAN} from './nth-weekday.js';
 import {isUnsaid} from './unsaid-year.js';
 import {julianGap} from '../../../values/julian.js';
 
@@ -113,11 +114,9 @@ export function weekdayAt(
 export function weekdayFit(value: string, weekday: number | undefined): number {
   if (weekday === undefined || !isDay(value) || isUnsaid(value)) return 0;
   const {first} = daysOf(value)!;
-  const year = Number(value.slice(0, 4));
+  const year = yearOf(value)!;
   // Before it, the days of the week were those of the Julian calendar.
   if (value > GREGORIAN && weekdayOf(first) === weekday) return 0;
   if (weekdayOf(first + julianGap(year)) !== weekday) return Math.log(WRONG_WEEKDAY);
   return value > GREGORIAN ? Math.log(JULIAN_WEEKDAY) : 0;
 }
-
-const GREGORIAN = '1582-10-15';

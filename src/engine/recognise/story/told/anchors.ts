@@ -1,6 +1,6 @@
 import type {PassageKind} from '../../../account.js';
 import type {Days} from '../../../values/edtf.js';
-import {daysOf, printDate} from '../../../values/edtf.js';
+import {daysOf, endsOf, isDay, isYear, partsOf, printDate} from '../../../values/edtf.js';
 import type {FoundDate} from '../../dates/found-date.js';
 import {LABEL_RANK} from '../../dates/around/heads.js';
 import type {OwnTime} from '../years/own-time.js';
@@ -50,10 +50,12 @@ export function anchorOf(
   if (date.reading.from.century !== undefined) return undefined;
   const days = daysOf(value);
   if (!days) return undefined;
-  const isExact = /\d-\d\d-\d\d/.test(value);
+  const [from, to] = endsOf(value);
+  const told = partsOf(from)!;
+  const isExact = isDay(from) || isDay(to);
   // "at the end of 1922" is as near as a month.
   const isMonth =
-    /^\d{4}-\d\d(?:\/|$)/.test(value) ||
+    (told.month !== undefined && told.day === undefined && told.mark === '') ||
     date.reading.from.part !== undefined ||
     // A heading says what its section tells of.
     date.passage === 'heading';
@@ -64,13 +66,13 @@ export function anchorOf(
   const opens = isOpening && !isExact && !isMonth ? OPENED : 1;
   const stance = looksAhead ? AHEAD : date.aside === 'clause' || date.aside === 'life' ? BESIDE : 1;
   const weight = weightOf(isExact, isMonth, date.attributive) * opens * stance;
-  const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
+  const year = told.year!;
   const {text, paragraph, sentence} = date;
   const isPlain = !date.attributive && date.aside === undefined && date.bound === undefined;
-  const isYear = /^\d{4}$/.test(value) && isPlain && date.reading.step === undefined;
+  const isAlone = isYear(value) && told.mark === '' && isPlain && date.reading.step === undefined;
   const moves = isOpening && date.reading.from.year !== undefined && (isExact || isMonth);
   const {first, last} = days;
-  return {first, last, year, text, weight, isYear, moves, paragraph, sentence};
+  return {first, last, year, text, weight, isYear: isAlone, moves, paragraph, sentence};
 }
 
 /** How much that year says: it begins the story, which may go on into the next. */

@@ -1,4 +1,4 @@
-import {daysOf, isDay} from '../../../values/edtf.js';
+import {daysOf, endsOf, isDay} from '../../../values/edtf.js';
 import type {DateFields, DateReading} from '../../dates/date-reading.js';
 import {daysBefore, daysOfMonth, printReading, withDay} from '../../dates/calendar/print.js';
 import {stepped} from '../../dates/calendar/stepped.js';
@@ -60,7 +60,7 @@ export function countedFromDate(
   {value, text, fit = 0}: {value: string; text: string | undefined; fit?: number | undefined},
   {step, from}: DateReading,
 ): readonly ReadDate[] {
-  const [first = value] = value.split('/');
+  const [first] = endsOf(value);
   const counted = stepped(step!.count < 0 ? first : value, step!, from);
   return counted === undefined ? [] : [{value: counted, base: value, resolvedFrom: text, fit}];
 }

@@ -1,4 +1,4 @@
-import {daysOf, isDay, printDay} from '../../../values/edtf.js';
+import {daysOf, endsOf, isDay, printDay} from '../../../values/edtf.js';
 import type {FoundDate} from '../../dates/found-date.js';
 import type {DateStep} from '../../dates/date-reading.js';
 import {stepped} from '../../dates/calendar/stepped.js';
@@ -51,6 +51,6 @@ function mayCountFrom(
 
 /** The last day of a stretch of days, which one writes at its end; else the value. */
 function endOf(value: string): string {
-  const end = value.split('/').at(-1)!;
+  const [, end] = endsOf(value);
   return isDay(end) ? printDay(daysOf(end)!.last) : value;
 }

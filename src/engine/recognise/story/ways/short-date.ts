@@ -1,3 +1,4 @@
+import {yearOf} from '../../../values/edtf.js';
 import type {FoundDate} from '../../dates/found-date.js';
 import type {DayOrder} from '../../dates/date-reading.js';
 import type {ReadDate} from '../told/read-date.js';
@@ -36,6 +37,6 @@ export function shortDates(
 
 /** Whether a text tells of the year of a date, or of one beside it: else "3.2.14" may be anything. */
 function isOfText(value: string, {ownYears}: Story): boolean {
-  const year = Number(value.slice(0, 4));
+  const year = yearOf(value)!;
   return [year - 1, year, year + 1].some((near) => ownYears.has(near));
 }

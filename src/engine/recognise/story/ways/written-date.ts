@@ -1,4 +1,12 @@
-import {printDate, printDay} from '../../../values/edtf.js';
+import {
+  inYear,
+  isYear,
+  monthOf,
+  partsOf,
+  printDate,
+  printDay,
+  yearOf,
+} from '../../../values/edtf.js';
 import {dayBefore, printReading} from '../../dates/calendar/print.js';
 import {weekdayFit} from '../../dates/calendar/weekday.js';
 import type {FoundDate} from '../../dates/found-date.js';
@@ -43,10 +51,10 @@ function toldYear(
   {last, ownDays}: Story,
 ): (WrittenYear & {readonly fit?: undefined}) | undefined {
   if (yearsOn !== undefined && last) {
-    const same = [...ownDays]
-      .map(printDay)
-      .find((one) => one.endsWith(printDate(0, from.month, from.day).slice(4)));
-    return {year: Number((same ?? last.value).slice(0, 4)) + yearsOn, text: last.text};
+    const day = printDate(undefined, from.month, from.day);
+    const same = [...ownDays].map(printDay).find((one) => inYear(one, undefined) === day);
+    const year = yearOf(same ?? last.value);
+    if (year !== undefined) return {year: year + yearsOn, text: last.text};
   }
   // "In 1941, on 5 May", „Po dvejų metų, gegužės 5 d.“; „Po dvejų metų jis gegužės 5 d. grįžo“
   const {unit, count = 0} = before?.reading.step ?? {};
@@ -62,9 +70,10 @@ function yearLed(
   {reading: {intoNext}}: FoundDate,
   {month = 0}: DateFields,
 ): WrittenYear | undefined {
-  if (!/^\d{4}(?:-2[1-4])?~?$/.test(value)) return undefined;
-  const turns = intoNext && month < SPRING ? 1 : 0;
-  return {year: Number(value.slice(0, 4)) + turns, text};
+  const year = yearOf(value);
+  const isSeason = partsOf(value)?.month !== undefined && monthOf(value) === undefined;
+  if (year === undefined || !(isYear(value) || isSeason)) return undefined;
+  return {year: year + (intoNext && month < SPRING ? 1 : 0), text};
 }
 
 /** The month that ends a winter. */
