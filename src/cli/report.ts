@@ -4,19 +4,13 @@ import type {Comparison, Finding, FindingClaim} from '../engine/comparison.js';
 import {accountOf, offsetOf} from '../wording/findings/evidence.js';
 import {excerpt} from '../wording/clauses/excerpt.js';
 import {sentenceOf} from '../wording/findings/sentences.js';
-import {
-  claimValue,
-  confidenceText,
-  findingTitle,
-  reasonText,
-  relationText,
-  toldVerdict,
-  VERDICT_SIGNS,
-  verdictName,
-  whyBothText,
-} from '../wording/findings/findings.js';
+import {reasonText} from '../wording/findings/reasons.js';
+import {relationText} from '../wording/findings/relations.js';
+import {findingTitle} from '../wording/findings/titles.js';
+import {claimValue} from '../wording/findings/values.js';
+import {confidenceText, VERDICT_SIGNS, whyBothText} from '../wording/findings/verdicts.js';
 import type {ToldVerdict} from '../wording/verdict-names.js';
-import {countedVerdict, TOLD_VERDICTS} from '../wording/verdict-names.js';
+import {countedVerdict, TOLD_VERDICTS, toldVerdict, verdictName} from '../wording/verdict-names.js';
 import {formatList} from '../wording/lists.js';
 import {languageName} from '../wording/kinds.js';
 import {positionOf} from './position.js';

@@ -11,10 +11,8 @@ import type {
   WorkRequest,
 } from './messages.js';
 import type {Result, WorkOptions} from './work.js';
-import {ownWorker, UnkeptError, work} from './work.js';
+import {ownWorker, work} from './work.js';
 import {beginWorker, isWaiting, keepWaiting} from './workers.js';
-
-export {UnkeptError};
 
 export interface CompareDocumentsOptions extends WorkOptions {
   /** A person's corrections of comparisons, also of others. */

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
 import {primaryLanguage} from '../engine/primary-language.js';
-import {findingTitle} from '../wording/findings/findings.js';
+import {findingTitle} from '../wording/findings/titles.js';
 import type {CitationOptions, Quoted} from './citation.js';
 import {inQuotes, isWebAddress, linkTarget, quotedIn, verdictLine} from './citation.js';
 

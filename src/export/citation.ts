@@ -4,12 +4,9 @@ import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js
 import {mentionsOf} from '../wording/findings/evidence.js';
 import {excerpt} from '../wording/clauses/excerpt.js';
 import {sentenceOf} from '../wording/findings/sentences.js';
-import {
-  findingTitle,
-  relationText,
-  toldVerdict,
-  verdictName,
-} from '../wording/findings/findings.js';
+import {relationText} from '../wording/findings/relations.js';
+import {findingTitle} from '../wording/findings/titles.js';
+import {toldVerdict, verdictName} from '../wording/verdict-names.js';
 import {toldApart} from '../wording/told-apart.js';
 
 /** Characters of one quotation: what may be quoted without a second thought. */

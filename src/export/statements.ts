@@ -2,7 +2,7 @@ import type {Comparison, Finding} from '../engine/comparison.js';
 import {printValue} from '../engine/mention.js';
 import {accountOf, mentionsOf, offsetOf} from '../wording/findings/evidence.js';
 import {sentenceOf} from '../wording/findings/sentences.js';
-import {findingTitle} from '../wording/findings/findings.js';
+import {findingTitle} from '../wording/findings/titles.js';
 
 /** What one account says of one finding: a row of a table. */
 export interface Statement {

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {MentionDraft, Qualifier, Range} from '../engine/mention.js';
-import {formatDate, formatShortDate} from './dates/dates.js';
+import {formatDate} from './dates/dates.js';
 import {numberFormat} from './intl.js';
 import {formatList} from './lists.js';
 import {speechIn} from './loaded-speech.js';
@@ -139,5 +139,3 @@ function qualified(amount: string, qualifier: Qualifier = 'exact'): string {
       return msg(str`under ${amount}`, {id: 'qualifier-under'});
   }
 }
-
-export {formatDate, formatShortDate};

@@ -1,8 +1,8 @@
 import {assert} from '@esm-bundle/chai';
 
+import {formatDate} from '../../src/wording/dates/dates.js';
 import {
   formatBytes,
-  formatDate,
   formatDuration,
   formatPercent,
   formatRatio,

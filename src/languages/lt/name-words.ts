@@ -3,8 +3,6 @@ function words(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 
-export {lithuanianGivenNames as givenNames} from '../given-names.js';
-
 /** Ranks, offices and forms of address, in the nominative. */
 export const shortTitles = words(`
 p kun vysk arkivysk kan kleb tėv gen plk mjr kpt ltn prof dr doc inž adv gyd mok prez pirm kunig red rašyt poet dail drg prel mons vik dek agr arch rab mgr maj leit eil serž vyr mokyt stud

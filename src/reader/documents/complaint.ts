@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 
-import {UnkeptError} from '../../comparing/client.js';
+import {UnkeptError} from '../../comparing/work.js';
 import type {Problem} from '../../engine/problem.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
 import {formatNumber} from '../../wording/numbers.js';

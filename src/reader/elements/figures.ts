@@ -5,7 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import {groupedBy} from '../../engine/grouped-by.js';
-import {relationText} from '../../wording/findings/findings.js';
+import {relationText} from '../../wording/findings/relations.js';
 import {wantSpeech} from '../../wording/localization.js';
 import {toldVerdict} from '../../wording/verdict-names.js';
 import {fragmentOf} from '../address.js';

@@ -6,12 +6,13 @@ import {guard} from 'lit/directives/guard.js';
 
 import {pause} from '../../comparing/pause.js';
 import type {Finding} from '../../engine/comparison.js';
-import {findingTitle} from '../../wording/findings/findings.js';
+import {findingTitle} from '../../wording/findings/titles.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
 import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE} from '../address.js';
 import type {Book} from '../book/book.js';
+import type {Shown} from '../book/shown.js';
 import {anchorPopovers} from '../controllers/finding/anchoring.js';
 import {NotedController} from '../controllers/own/noted.js';
 import {keepIdsApart} from '../controllers/page/own-ids.js';
@@ -29,7 +30,7 @@ import {renderCard} from '../templates/findings/card.js';
 import {renderDiffering} from '../templates/findings/differing.js';
 import {renderItem, renderLost} from '../templates/findings/finding-list.js';
 import {renderFilters} from '../templates/findings/filters.js';
-import {renderNoFindings, renderNothingFound} from '../templates/findings/no-findings.js';
+import {renderNoFindings} from '../templates/findings/no-findings.js';
 import {renderOwnNotes} from '../templates/own/own-notes.js';
 import {renderPanelBar} from '../templates/findings/panel-bar.js';
 import {renderPrintNotes} from '../templates/own/print-notes.js';
@@ -38,8 +39,6 @@ import {SHARED} from '../tone.js';
 import './finding-actions.js';
 import './objection.js';
 import './own-notes.js';
-
-export {renderNothingFound};
 
 await wantSpeech();
 // Thousands of words have just been read: the page answers before it is drawn with them.
@@ -53,6 +52,19 @@ export function describe(finding: Finding, lookup: Lookup): string {
 /** What is read aloud as a finding opens: what it asks, and what came of it. */
 export function announce(finding: Finding, lookup: Lookup): string {
   return `${findingTitle(finding, lookup.comparison)} ${verdictName(toldVerdict(finding))}.`;
+}
+
+/** That nothing was found, above the text, which fills a phone's window alone: of a whole book that is read. */
+export function renderNothingFound({
+  state,
+  book,
+  chosen,
+  mode,
+  choose,
+}: Shown): TemplateResult | typeof nothing {
+  return chosen.length === 0 && book.isWhole && mode !== 'study' && state.view === 'read'
+    ? html`<div class="nothing-found">${renderNoFindings(state, book, choose)}</div>`
+    : nothing;
 }
 
 /**

@@ -4,11 +4,13 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
 import type {Workspace} from '../../engine/saved/workspace.js';
-import {openFile, saveWorkspace, UnkeptError} from '../../comparing/client.js';
+import {openFile, saveWorkspace} from '../../comparing/client.js';
+import {UnkeptError} from '../../comparing/work.js';
 import type {Summary} from '../../library/schema.js';
 import {library} from '../../library/library.js';
 import type {Overview} from '../../library/workspace.js';
-import {formatBytes, formatDate} from '../../wording/format.js';
+import {formatDate} from '../../wording/dates/dates.js';
+import {formatBytes} from '../../wording/format.js';
 import {complaintOf} from '../documents/complaint.js';
 import {readFromLibrary} from '../controllers/own/library.js';
 import {Removing} from '../controllers/own/removing.js';

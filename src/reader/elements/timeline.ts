@@ -4,8 +4,8 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Finding} from '../../engine/comparison.js';
-import {eventLabel, findingTitle} from '../../wording/findings/findings.js';
-import {formatDate, formatShortDate} from '../../wording/format.js';
+import {eventLabel, findingTitle} from '../../wording/findings/titles.js';
+import {formatDate, formatShortDate} from '../../wording/dates/dates.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {Book} from '../book/book.js';
 import {StateChangeEvent} from '../events.js';

@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 
 import type {Comparison, Finding} from '../../engine/comparison.js';
-import {titleParts} from '../../wording/findings/findings.js';
+import {titleParts} from '../../wording/findings/titles.js';
 
 /** The title of a finding; an account's own words in it are read aloud in their own language. */
 export function renderTitleText(

@@ -3,20 +3,17 @@ import {assert} from '@esm-bundle/chai';
 import type {Finding} from '../../../src/engine/comparison.js';
 import type {Relation} from '../../../src/engine/relation.js';
 import {RECONCILIATIONS, VERDICTS} from '../../../src/engine/contract-words.js';
+import {reasonText} from '../../../src/wording/findings/reasons.js';
+import {relationText} from '../../../src/wording/findings/relations.js';
+import {findingTitle, titleParts} from '../../../src/wording/findings/titles.js';
+import {claimValue} from '../../../src/wording/findings/values.js';
 import {
-  claimValue,
   confidenceText,
-  findingTitle,
-  reasonText,
   reconciliationName,
   reconciliationText,
-  relationText,
-  titleParts,
-  toldVerdict,
-  verdictName,
   whyBothText,
-} from '../../../src/wording/findings/findings.js';
-import {countedVerdict} from '../../../src/wording/verdict-names.js';
+} from '../../../src/wording/findings/verdicts.js';
+import {countedVerdict, toldVerdict, verdictName} from '../../../src/wording/verdict-names.js';
 import {swedesIn} from '../fixture.js';
 import {inLanguage} from '../in-language.js';
 

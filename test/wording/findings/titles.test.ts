@@ -4,7 +4,7 @@ import type {PassageKind} from '../../../src/engine/account.js';
 import {compareAccounts} from '../../../src/engine/compare-accounts.js';
 import type {ComparedAccount, Comparison, Finding} from '../../../src/engine/comparison.js';
 import {packs} from '../../../src/languages/index.js';
-import {eventLabel, findingTitle} from '../../../src/wording/findings/findings.js';
+import {eventLabel, findingTitle} from '../../../src/wording/findings/titles.js';
 import {accountOfOne, comparisonOf} from '../fixture.js';
 import {inLanguage} from '../in-language.js';
 

@@ -1,6 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
-import {formatDate, formatDuration} from '../../../src/wording/format.js';
+import {formatDate} from '../../../src/wording/dates/dates.js';
+import {formatDuration} from '../../../src/wording/format.js';
 import {readValue, writeValue} from '../../../src/wording/written/written-values.js';
 import {inLanguage} from '../in-language.js';
 

@@ -1,10 +1,10 @@
 import type {PersonGrammar} from '../../../engine/recognise/names/persons/person-grammar.js';
+import {lithuanianGivenNames} from '../../given-names.js';
 import {bearers, bears} from '../bearers.js';
 import {
   acts,
   befalls,
   beforePersons,
-  givenNames,
   owned,
   personNouns,
   shortTitles,
@@ -79,8 +79,8 @@ function personName(words: readonly string[]): string {
 /** How persons are named, and what tells that a name is one’s. */
 export const persons: PersonGrammar = {
   personName,
-  givenNames: everyForm(givenNames),
-  givenNominatives: new Set(givenNames),
+  givenNames: everyForm(lithuanianGivenNames),
+  givenNominatives: new Set(lithuanianGivenNames),
   isSurname: (lower) => SURNAME.test(lower),
   isSurelySurname: (lower) => SURE_SURNAME.test(lower),
   shortGiven: new Set(['jon', 'juoz', 'vyt', 'ant', 'kaz', 'vikt', 'pran', 'zigm', 'vlad', 'leon']),

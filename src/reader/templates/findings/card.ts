@@ -4,13 +4,10 @@ import {msg} from '@lit/localize';
 
 import type {Finding} from '../../../engine/comparison.js';
 import {isToldByOne} from '../../../engine/comparison.js';
-import {
-  confidenceName,
-  findingTitle,
-  reasonText,
-  relationText,
-  whyBothText,
-} from '../../../wording/findings/findings.js';
+import {reasonText} from '../../../wording/findings/reasons.js';
+import {relationText} from '../../../wording/findings/relations.js';
+import {findingTitle} from '../../../wording/findings/titles.js';
+import {confidenceName, whyBothText} from '../../../wording/findings/verdicts.js';
 import {getLocale} from '../../../wording/localization.js';
 import {toldVerdict, verdictName} from '../../../wording/verdict-names.js';
 import type {Book} from '../../book/book.js';

@@ -4,7 +4,7 @@ import {msg} from '@lit/localize';
 
 import type {Finding} from '../../../engine/comparison.js';
 import {groupedBy} from '../../../engine/grouped-by.js';
-import {valueOf} from '../../../wording/findings/findings.js';
+import {valueOf} from '../../../wording/findings/values.js';
 import {toldVerdict, verdictName} from '../../../wording/verdict-names.js';
 import {fragmentOf} from '../../address.js';
 import type {Book} from '../../book/book.js';

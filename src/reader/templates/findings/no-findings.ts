@@ -6,7 +6,6 @@ import type {ReaderState, View} from '../../address.js';
 import {firstTones} from '../../address.js';
 import type {Book} from '../../book/book.js';
 import {StateChangeEvent} from '../../events.js';
-import type {Shown} from '../../book/shown.js';
 import {SHARED, TONES} from '../../tone.js';
 
 /**
@@ -47,19 +46,6 @@ export function renderNoFindings(
       }
     </span>
   </p>`;
-}
-
-/** The same above the text, which fills a phone's window alone: of a whole book that is read, and has nothing to find. */
-export function renderNothingFound({
-  state,
-  book,
-  chosen,
-  mode,
-  choose,
-}: Shown): TemplateResult | typeof nothing {
-  return chosen.length === 0 && book.isWhole && mode !== 'study' && state.view === 'read'
-    ? html`<div class="nothing-found">${renderNoFindings(state, book, choose)}</div>`
-    : nothing;
 }
 
 function nothingFound(hasFindings: boolean, areLinked: boolean): string {

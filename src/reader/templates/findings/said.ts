@@ -6,7 +6,7 @@ import {groupedBy} from '../../../engine/grouped-by.js';
 import type {Finding} from '../../../engine/comparison.js';
 import type {Mention} from '../../../engine/mention.js';
 import {printValue} from '../../../engine/mention.js';
-import {valueOf} from '../../../wording/findings/findings.js';
+import {valueOf} from '../../../wording/findings/values.js';
 import {fragmentOf} from '../../address.js';
 import type {Book} from '../../book/book.js';
 import type {Evidence} from '../../findings/evidence.js';

@@ -8,7 +8,8 @@ import type {Mention} from '../../../engine/mention.js';
 import {printValue} from '../../../engine/mention.js';
 import type {NoteAnchor} from '../../../engine/note.js';
 import {overlaps} from '../../../engine/span.js';
-import {formatDate, formatValue} from '../../../wording/format.js';
+import {formatDate} from '../../../wording/dates/dates.js';
+import {formatValue} from '../../../wording/format.js';
 import type {Book} from '../../book/book.js';
 import {renderDialog} from '../dialog.js';
 

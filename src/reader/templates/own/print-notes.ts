@@ -4,7 +4,9 @@ import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Finding, FindingClaim} from '../../../engine/comparison.js';
 import {groupedBy} from '../../../engine/grouped-by.js';
-import {claimValue, relationText, whyBothText} from '../../../wording/findings/findings.js';
+import {relationText} from '../../../wording/findings/relations.js';
+import {claimValue} from '../../../wording/findings/values.js';
+import {whyBothText} from '../../../wording/findings/verdicts.js';
 import {getLocale} from '../../../wording/localization.js';
 import {toldVerdict, verdictName} from '../../../wording/verdict-names.js';
 import type {Book} from '../../book/book.js';

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Finding} from '../../../engine/comparison.js';
-import {claimValue} from '../../../wording/findings/findings.js';
+import {claimValue} from '../../../wording/findings/values.js';
 import {toldVerdict, verdictName} from '../../../wording/verdict-names.js';
 import type {View} from '../../address.js';
 import {fragmentOf} from '../../address.js';

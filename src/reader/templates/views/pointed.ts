@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {msg, str} from '@lit/localize';
 
-import {claimValue} from '../../../wording/findings/findings.js';
+import {claimValue} from '../../../wording/findings/values.js';
 import {formatNumber} from '../../../wording/numbers.js';
 import {plural} from '../../../wording/plural.js';
 import {fragmentOf} from '../../address.js';
