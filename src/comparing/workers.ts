@@ -1,6 +1,6 @@
 import {trustedWorkerAddress} from './worker-address.js';
 
-/** So long a worker waits for work, in milliseconds; then it ends, and gives back its memory. */
+/** How many milliseconds a worker waits for work, before it ends and gives back its memory. */
 const PATIENCE = 60_000;
 
 /** What waits for work, one at most. */

@@ -11,7 +11,7 @@ const FEWEST = 2;
 const MOST_TRIED = 4;
 /** Days of two accounts that are no further apart meet. */
 const MEETS = 3;
-/** So many must be the very same where no link says that the two tell of one story: their wrong years keep links away. */
+/** Minimum number of dates that must be the very same where no link says that two accounts tell of one story: wrong years keep links away. */
 const FEWEST_UNLINKED = 4;
 
 /** Recognises the mentions of an account once more, of a story in a year that its own dates do not tell. */

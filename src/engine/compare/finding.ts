@@ -72,7 +72,7 @@ function classOf(confidence: number): Confidence {
   return confidence >= THRESHOLDS.medium ? 'medium' : 'low';
 }
 
-/** So many claims name nobody by chance. */
+/** Minimum number of claims that would hardly all leave unsaid whom they are of. */
 const SEVERAL = 3;
 
 /** What most of the claims say of the thing. */

@@ -1,4 +1,4 @@
-/** So many results are remembered; then the memory begins anew, so that a long text does not fill it. */
+/** Number of results that are remembered. The memory then begins anew, so that a long text does not fill it. */
 const MOST = 50_000;
 
 /**

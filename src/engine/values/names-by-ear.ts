@@ -83,7 +83,7 @@ function heardJustSo(person: Person, partners: readonly Person[]): Person | unde
   return onlyOne(person, near);
 }
 
-/** So many persons of a key and manner of spelling are looked at: where there are two, none is taken for another. */
+/** Number of persons of one key and manner of spelling that are looked at: where there are two, none is taken for another. */
 const MOST = 3;
 
 function soundAlike(a: Person, b: Person): boolean {

@@ -24,9 +24,9 @@ const LONGEST_HEADING = 200;
 const STEP = 1.35;
 /** A line that ends so much of its column's width before its edge is so short that no paragraph goes on behind it. */
 const LAST = 0.4;
-/** So many lines before and behind one show how wide its column is. */
+/** Number of lines before and behind one that show how wide its column is. */
 const AROUND = 40;
-/** So many last lines of a paragraph show how far its own lines reach. */
+/** Number of last lines of a paragraph that show how far its own lines reach. */
 const SETTLED = 8;
 /** A paragraph is set in by more than so much of its size. */
 const INDENT = 0.7;
@@ -38,7 +38,7 @@ const INITIAL = /(?<!\p{L})\p{Lu}\.$/u;
 const BULLET = /^\s*[•▪◦●■\p{Co}\p{Cc}]\s*/u;
 const HYPHEN = /(?<![-‐])(?<!\p{L})(\p{L}+)[-‐]$/u;
 const AT_HYPHEN = /[\p{L}\d][-‐]$/u;
-/** So many characters before the end of a line show how it ends. */
+/** Number of characters before the end of a line that show how it ends. */
 const LONGEST_WORD = 60;
 /** A dash between two words or numbers, not between clauses. */
 const DASH = /[\p{L}\d][–—]$/u;

@@ -1,6 +1,6 @@
 import type {PdfLine} from './lines.js';
 
-/** So many lines at either edge of a page may be its head and its foot, if they are so many usual steps from what is next to them. */
+/** Maximum number of lines at either edge of a page that are its head or its foot, and how many usual steps these are from what is next to them. */
 const EDGE = 2;
 const APART = 1.4;
 /** They are if so many pages, or all, have the same there but for numbers; or half of the pages something at the same height. */

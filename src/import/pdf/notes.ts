@@ -3,7 +3,7 @@ import {isOver, isSameSize} from './lines.js';
 
 /** What is smaller than so much of the text, and stands below it, is a note. */
 const SMALL = 0.93;
-/** So many lines are looked at for the one above or below another, in pages of many columns. */
+/** Number of lines that are looked at for the one above or below another, in pages of many columns. */
 const NEAR = 200;
 
 const MARK = /^\s*(?:\[?\d{1,3}(?![\d\p{L}])|[*†‡])/u;

@@ -10,7 +10,7 @@ export interface SearchOptions {
 }
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
-/** So many letters of a word are typed before words that begin with them are found. */
+/** Minimum number of letters of a word for words to be found that begin with them. */
 const FEWEST = 2;
 
 /**
@@ -42,7 +42,7 @@ type Word = Span & Form;
 /** What of a word is compared, as each was met first: a long text has far more words than kinds of words. */
 const forms = new WeakMap<Stemmer, Map<string, Form>>();
 
-/** So many are kept: what a person's longest texts have together. */
+/** Maximum number of forms that are kept: what a person's longest texts have together. */
 const MOST_FORMS = 200_000;
 
 function formOf(word: string, stem: Stemmer): Form {

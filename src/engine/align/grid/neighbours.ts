@@ -1,6 +1,6 @@
 import {byUnit, countOf} from './by-unit.js';
 
-/** So many units on in the left account, and so many in the right. */
+/** A step from one pair of units to the next: how many units on in the left account, and how many in the right. */
 type Step = readonly [down: number, along: number];
 
 /** Steps to the neighbours of a pair, apart for each way that they lead. */

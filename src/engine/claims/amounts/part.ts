@@ -9,7 +9,7 @@ const PARTS = 3;
 /** What may stand between a whole and its parts: "300 came: 200 men and 100 women". */
 const OPENING: ReadonlySet<string> = new Set(':(–—');
 
-/** So many words stand between amounts of kinds of one thing: "three infantry and two armoured divisions". */
+/** Maximum number of words between amounts of kinds of one thing: "three infantry and two armoured divisions". */
 const JOINING_WORDS = 2;
 
 /**

@@ -16,7 +16,7 @@ export interface NightWords {
 /** Which end of a night a date is. */
 export type EndOfNight = 'first' | 'last';
 
-/** So many code units before a date, and behind it, a word may say that it is that of a night. */
+/** Number of code units before a date, and behind it, in which a word may say that it is that of a night. */
 const BEFORE = 35;
 const BEHIND = 12;
 

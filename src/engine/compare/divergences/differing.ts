@@ -74,7 +74,7 @@ const CLOSE = 1.35;
 const FARTHEST = 4;
 /** A pair that is surpassed by more is surpassed by so much. */
 const FARTHEST_BEHIND = -3;
-/** So many things are few. */
+/** Up to this number, things are few. */
 const FEW = 3;
 const model = inOrder(DIFFERING, DIFFERING_ASPECTS);
 

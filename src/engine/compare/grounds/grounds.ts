@@ -7,7 +7,7 @@ import type {Ground} from './ground.js';
 import {thingKey, wordKey} from './ground.js';
 import {THRESHOLDS} from '../rules.js';
 
-/** So many of the grounds are told. */
+/** Maximum number of grounds that are told. */
 const MOST_SHOWN = 5;
 
 /** What a plain word that both clauses hold is worth, by its rarity, and how many count. */

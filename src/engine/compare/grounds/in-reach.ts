@@ -4,7 +4,7 @@ import {groupedByKey} from '../../grouped-by.js';
 import type {Days} from '../../values/edtf.js';
 import {THRESHOLDS} from '../rules.js';
 
-/** So many claims are looked through as fast as they are searched. */
+/** Number of claims up to which looking through all is as fast as searching. */
 const FEW = 16;
 
 /** A claim with its days, and the latest day of it and of all that begin before it. */

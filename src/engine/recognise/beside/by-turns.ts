@@ -6,7 +6,7 @@ export interface TurnWords {
   readonly others: ReadonlySet<string>;
 }
 
-/** So many tokens behind a "one" its noun ends, and another is told of. */
+/** Number of tokens behind a "one" within which its noun ends, and another is told of. */
 const NOUN = 3;
 
 /** "one station after another", „vieną stotį po kitos“. */

@@ -3,7 +3,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isDash} from '../signs.js';
 
-/** So many tokens the words before such hours are at most. */
+/** Maximum number of tokens of the words before such hours. */
 const WORDS = 4;
 
 /**

@@ -30,7 +30,7 @@ export interface FoundDate {
   readonly opens: boolean;
   /** The years that the heading of its section tells of. */
   readonly section?: Section;
-  /** So many years behind what was told it is said to be: "on 6 May, three years to the day". */
+  /** Number of years behind what was told that it is said to be: "on 6 May, three years to the day". */
   readonly yearsOn?: number;
   /** The step that its sentence takes to it from what was told: "eight months later, on 14 October". */
   readonly reachedBy?: DateStep;

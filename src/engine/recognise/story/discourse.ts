@@ -19,10 +19,10 @@ import type {Story, ToldDate, ToldElsewhere} from './told/story.js';
 import {readYearsBehind} from './years/years-behind.js';
 import {isOfOldDays} from './years/years-of-story.js';
 
-/** So many ways to read the text so far are kept: of those that tell the same at last, the best. */
+/** Number of ways to read the text so far that are kept: of those that tell the same at last, the best. */
 const WIDTH = 6;
 
-/** So much of what else it says a day that names a thing of the past says of where the story is. */
+/** Factor by which a day that names a thing of the past says less of where the story is. */
 const ASIDE = 0.3;
 
 /** A way to read the dates so far. */

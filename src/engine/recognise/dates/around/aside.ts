@@ -47,7 +47,7 @@ export function asideOf(
   return clause.slice(0, 2).some(({lower}) => participles?.test(lower)) ? 'participle' : undefined;
 }
 
-/** So many tokens at most the dates of a life are, and so many years it is where nothing else says so. */
+/** Maximum number of tokens of the dates of a life, and of its years where nothing else says that it is one. */
 const LIFE = 30;
 const LIVED = 18;
 

@@ -12,7 +12,7 @@ const FEW = 5;
 /** Maximum number of words of a name before the noun that it describes. */
 const LONGEST_NAME = 3;
 
-/** So many tokens tell more than an ordinal: "the 10th of that month". */
+/** Minimum number of tokens that tell more than an ordinal: "the 10th of that month". */
 const LONG = 4;
 
 /** A number that may be a day of the month: its tokens, the index behind them, and its value if it is an ordinal in words. */

@@ -4,7 +4,7 @@ import type {LanguagePack} from '../../../language-pack.js';
 import type {DateStep} from '../date-reading.js';
 
 const QUOTATION_MARK = /^["“”„«»]$/u;
-/** So many tokens before it somebody's words may have begun. */
+/** Number of tokens before it within which somebody's words may have begun. */
 const QUOTED = 200;
 
 /** Whether words that may count from the day on which one writes can do so here, and so nearly that they tell a date. */

@@ -20,16 +20,16 @@ export interface Manner {
   readonly isEntry?: boolean;
 }
 
-/** So many clauses that a bare year opens make an account's manner. */
+/** Minimum number of clauses opened by a bare year that make it an account's manner. */
 const FEWEST_BARE = 2;
 /** Years so far from those that open clauses are told of as well. */
 const LIFETIME = 100;
-/** So many that begin with "1361. On" are annals. */
+/** Minimum number of passages that begin with "1361. On" in annals. */
 const FEWEST_ANNALS = 2;
-/** So many days in figures parted by spaces make an account's manner. */
+/** Minimum number of days in figures parted by spaces that make it an account's manner. */
 const FEWEST_SPACED = 2;
 const TWO = /^\d\d$/;
-/** So many passages that begin with a year, one after the other, and such a part of all are a list of events by years. */
+/** Minimum number of passages that begin with a year, one after the other, in a list of events by years, and their least share of all. */
 const FEWEST_ENTRIES = 3;
 const MOST = 0.6;
 

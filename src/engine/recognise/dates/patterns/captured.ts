@@ -24,7 +24,7 @@ function placeDecades({0: shared, 1: first, 2: last}: Captured): void {
   delete shared.century;
 }
 
-/** So many of the smaller unit are one of the larger. */
+/** How many of the smaller unit are one of the larger. */
 const SIZES = [
   ['year', 'month', 12],
   ['week', 'day', 7],

@@ -8,7 +8,7 @@ import {askedOf, noWhere, yesWhere} from '../../cue.js';
 import type {NumberReading} from '../../numbers/grammar.js';
 import type {AgeAt} from './age-grammar.js';
 
-/** So many tokens before "at" its verb stands. */
+/** Maximum number of tokens from a verb to the "at" behind it. */
 const CLAUSE = 7;
 /** The least age that is told where a younger one might be an hour. */
 const GROWN = 13;

@@ -7,11 +7,11 @@ import type {NumberReading} from '../../numbers/grammar.js';
 import {isDash} from '../../signs.js';
 import type {AgeGrammar} from './age-grammar.js';
 
-/** So many tokens before the verb whose age it is stands. */
+/** Maximum number of tokens from the one whose age it is to the verb behind. */
 const SUBJECT = 4;
 /** The least age in years that is told without its noun before its bearer's. */
 const FULL = 12;
-/** So many tokens at most stand between a bearer and the verb, where a clause of its own parts them. */
+/** Maximum number of tokens between a bearer and the verb, where a clause of its own parts them. */
 const ASIDE = 12;
 
 /** How a language tells an age without its years. */

@@ -5,7 +5,7 @@ import type {LanguagePack} from '../../../language-pack.js';
 import {qualifierBefore} from '../../qualifiers.js';
 import {lasts} from './lone-units.js';
 
-/** So many tokens before it a rate is told of. */
+/** Number of tokens before it in which a rate may be told of. */
 const RATE = 5;
 
 /** A unit of time behind an article: where it stands, the index behind it, and the language that it is told in. */

@@ -6,9 +6,9 @@ import type {ToldLength} from './length.js';
 
 /** Maximum number of tokens between a length and how much longer it was. */
 const BESIDE = 3;
-/** So many tokens before its verb what lasts is told. */
+/** Number of tokens before its verb in which what lasts is told. */
 const TERM = 8;
-/** So many times as long as what was told it is at most. */
+/** Maximum ratio of such a length to the one that was told before. */
 const ALIKE = 6;
 
 /** Whether a number says how much longer a length was: "ten days, three more than planned", „dešimt dienų, trimis ilgiau“. */

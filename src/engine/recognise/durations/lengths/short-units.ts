@@ -18,7 +18,7 @@ export interface ShortUnit {
   readonly unless: RegExp;
 }
 
-/** So many words before it are looked at. */
+/** Number of words before it that are looked at. */
 const REACH = 3;
 
 /** Such a unit behind a number, with its full stop. */

@@ -10,7 +10,7 @@ import {isDash} from '../../signs.js';
 import {isBrought, isFromTo, isLonger, isOfThem} from './going-on.js';
 import type {ToldLength} from './length.js';
 
-/** So many words a clause without its verb has before its number. */
+/** Maximum number of words that a clause without its verb has before its number. */
 const SHORT = 6;
 /** A number so many times as large as the one before it, or as small, counts something else. */
 const ALIKE = 15;

@@ -11,7 +11,7 @@ import {partisansAt} from './partisans.js';
 
 const LETTER = /^[A-Z]$/;
 
-/** So many words stand behind a name up to its noun, which is the last of them. */
+/** Maximum number of words behind a name up to its noun, which is the last of them. */
 const LONGEST = 3;
 
 /** The noun of a formation behind its name, with the branches between. */

@@ -5,7 +5,7 @@ import type {ReadSentence} from './short-names.js';
 
 const OPENING = /^[“„«]$/u;
 const CLOSING = /^[”“»]$/u;
-/** So many words a name in quotation marks has. */
+/** Maximum number of words of a name in quotation marks. */
 const LONGEST = 6;
 
 /**

@@ -25,7 +25,7 @@ export function formerNameBehind(
   return isOwn ? next : undefined;
 }
 
-/** So many tokens part a name from that by its bearer's title: ", 1st Duke of". */
+/** Maximum number of tokens between a name and that by its bearer's title: ", 1st Duke of". */
 const TITLE = 6;
 
 function isByTitle(

@@ -6,7 +6,7 @@ import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
 import type {Near} from './near.js';
 
-/** So many tokens from a name what was done in its bearer's company is told. */
+/** Number of tokens from a name within which it is told what was done in its bearer's company. */
 const COMPANY = 4;
 
 /** Whether a name stands before what persons have: "Loison's division", „Miterano ir Kolio laiškas“. */

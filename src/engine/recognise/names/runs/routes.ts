@@ -3,7 +3,7 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
 
-/** So many tokens before a preposition, and behind its name, its verb stands. */
+/** Number of tokens before a preposition, and behind its name, in which its verb stands. */
 const CLAUSE = 4;
 const SENTENCE = 9;
 

@@ -148,7 +148,7 @@ export function isBeforeNounOfSeveral(
   return end !== undefined && nouns.has(lowerAt(tokens, end));
 }
 
-/** So many names of a row behind the noun that says what they are. */
+/** Maximum number of names in a row behind the noun that says what they are. */
 const LONG_ROW = 8;
 
 /**

@@ -77,7 +77,7 @@ function isOfForename(before: RunPart | undefined, {givenNames, bare}: NameGramm
   return before.kind === 'initial' || givenNames.has(bare(before.text.toLowerCase()));
 }
 
-/** So many small words hyphens join within the name of a place. */
+/** Maximum number of small words that hyphens join within the name of a place. */
 const SMALL = 2;
 
 /** The index of the capital that small words and hyphens join to a name before an index. */

@@ -4,7 +4,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
 import {isAllCapitals} from './letters.js';
 
-/** So many words behind the letters may tell that these stand for something else. */
+/** Number of words behind the letters that may tell that these stand for something else. */
 const NAME = 3;
 
 /** Whether letters that stand for more than a ship stand for one here: "SS Athenia", but "SS Major Lechthaler", "SS Cavalry Brigade". */
@@ -21,7 +21,7 @@ export function standsForShip(
     .every(({lower}) => ![titles, units, branches].some((words) => words.has(lower)));
 }
 
-/** So many words of a ship's name stand before a name in it: "HMS Prince of Wales". */
+/** Maximum number of words of a ship's name before a name in it: "HMS Prince of Wales". */
 const LONGEST_SHIP = 3;
 
 /**
@@ -66,7 +66,7 @@ export function isShipBehind(
   );
 }
 
-/** So many tokens behind a name the guns of a ship are told. */
+/** Number of tokens behind a name in which the guns of a ship are told. */
 const ARMED = 5;
 
 /** Whether what follows a name befalls ships only, or tells of guns: "was torpedoed", "mounted 98 guns", ", of 20 guns". */

@@ -50,7 +50,7 @@ export function nameBefore(
   return {from: at, value: lexicon.nominative(word.text)};
 }
 
-/** So many capitals may stand between an article and the noun. */
+/** Maximum number of words in capitals between an article and the noun. */
 const LONGEST_GIVEN = 3;
 
 /** "the `Stamp` Act", "the `Home Rule` Bill", "the `Balfour` Declaration" */

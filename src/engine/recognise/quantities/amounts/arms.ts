@@ -5,7 +5,7 @@ import type {AmountInText} from '../amount-in-text.js';
 /** A smaller amount is no army's, unless it is told whose. */
 const ARMY = 100;
 
-/** So many tokens behind or before, another arm stands. */
+/** Number of tokens behind or before in which another arm stands. */
 const REACH = 4;
 
 /** What is counted by an amount, where its noun names an arm and a measure; else as it was understood: "300 horse and 1,200 foot". */

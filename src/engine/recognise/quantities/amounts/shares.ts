@@ -46,7 +46,7 @@ export function isBehindEvery(
   return every?.has(lowerAt(tokens, at - 1)) === true;
 }
 
-/** So many at most, one of whom stands for a share. */
+/** A larger number is not that of a share: one in a thousand. */
 const MANY = 1000;
 
 /** "every fifth man", „kas penktas valstietis“; "one in five", "one man in five". */

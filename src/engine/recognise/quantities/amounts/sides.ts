@@ -2,7 +2,7 @@ import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {QuantityGrammar} from '../grammar.js';
 
-/** So many words say whose side it is. */
+/** Maximum number of words that say whose side it is. */
 const WHOSE = 2;
 
 /** Whether a half is a side: „nuo Varnių pusės“ (from the side of Varniai), with its words between a preposition and the half. */

@@ -115,7 +115,7 @@ function isBehindLabel({tokens, at, end, before, next, pack}: NumberInText): boo
   return isOpen && labelsAlone.has(label.lower);
 }
 
-/** So many tokens behind the word the number of a telephone has. */
+/** Maximum number of tokens from the word for a telephone to the end of its number. */
 const TELEPHONE = 12;
 
 /** "Tel. +370 458 31 512", „telefonas (8 458) 31512“ */

@@ -81,7 +81,7 @@ export function isOneOrTwo(
   return tokens[at]!.kind === 'word' && !isNoun && countables.idOf(tokens, end) === undefined;
 }
 
-/** So many tokens a row's number is at most from either end of it. */
+/** Maximum number of tokens from either end of a row to its number. */
 const ROW = 12;
 
 /**

@@ -8,10 +8,10 @@ import {isDash, isHyphen} from '../../signs.js';
 import {isOneOfWhole} from '../nouns/told/one-of-whole.js';
 import type {OneGrammar} from './label-grammar.js';
 
-/** So many tokens from a "one" its noun ends, and another is told of. */
+/** Number of tokens from a "one" within which its noun ends, and another is told of. */
 const NOUN = 3;
 const CLAUSE = 9;
-/** So many tokens before it the others are told of, among whom it is one. */
+/** Number of tokens before it in which the others are told of, among whom it is one. */
 const LIST = 6;
 
 /** Whether a "one" is a pronoun or an article, and counts nothing. */
@@ -53,7 +53,7 @@ function isOneVote(
   );
 }
 
-/** So many words in the genitive may lead up to those that one is of. */
+/** Maximum number of words in the genitive that lead up to those that one is of. */
 const OF_MANY = 6;
 
 /** „vienas Kauno gubernijos miestų“: of many in the genitive, without a noun of its own behind them. */

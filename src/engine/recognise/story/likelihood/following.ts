@@ -10,15 +10,15 @@ export interface Following {
   readonly text: string;
 }
 
-/** So much of the voice of the anchors before it a full date takes; what says less takes less. */
+/** Share of the voice of the anchors before it that a full date takes; what says less takes less. */
 const FADING = 0.4;
-/** So much of their voice anchors keep in another passage. */
+/** Share of their voice that anchors keep in another passage. */
 const ELSEWHERE = 0.6;
-/** So much louder they speak in the same sentence. */
+/** Factor by which they speak louder in the same sentence. */
 const HERE = 3;
-/** So much louder speaks the very last. */
+/** Factor by which the very last speaks louder. */
 const LAST = 1.2;
-/** So much of its voice keeps an anchor that the story has left so many days behind by a date that opens its sentence. */
+/** Share of its voice that an anchor keeps which a date that opens its sentence has left behind, and by how many days. */
 const SUPERSEDED = 0.4;
 const GONE = 365;
 /** Weight of a bare year for the dates of its own sentence. */

@@ -34,7 +34,7 @@ const NEARBY = 120;
 /** Months in the middle of the seasons, 21 spring to 24 winter, which runs into the next year. */
 const SEASON_MIDDLES: Readonly<Record<number, number>> = {21: 4, 22: 7, 23: 10, 24: 13};
 
-/** So many years from a day that has no such day of the week one is looked for that has. */
+/** Number of years on either side in which a day is looked for that has the day of the week that is said. */
 const WEEKDAY_REACH = 11;
 
 /** A year that a date may be of, and how well it fits. */
@@ -105,7 +105,7 @@ export function likelyYears(
   return likely.filter(({fit}) => fit >= least);
 }
 
-/** So many days ahead of what was told last is too far for what had happened before it, in so many sentences. */
+/** Number of days ahead of what was told last from which on nothing had happened before it, and of sentences in which that counts. */
 const TOO_FAR = 180;
 const CLOSE = 4;
 

@@ -10,7 +10,7 @@ const SINCE = 0.1;
 /** Days. */
 const YEAR = 360;
 const SOON = 180;
-/** So many days ago the year need not be said. */
+/** Number of days before the writing within which a date need not say its year. */
 const RECENT = 120;
 
 /**

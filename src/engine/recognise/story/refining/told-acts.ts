@@ -7,10 +7,10 @@ import type {NamedAct} from '../../dates/date-reading.js';
 /** Among so many dates before an act is looked for, and so many behind that say their year. */
 export const BACK = 40;
 const ON = 12;
-/** So many sentences from it, or in the first paragraphs, which tell the whole. */
+/** Number of sentences from it within which an act is looked for, besides the first paragraphs, which tell the whole. */
 const NEAR = 10;
 const LEAD = 2;
-/** So many tokens before a word "before" or "after" may stand that makes it no act of its sentence's day. */
+/** Number of tokens before a word in which "before" or "after" makes it no act of its sentence's day. */
 const BOUND = 3;
 
 /**

@@ -23,11 +23,11 @@ export interface Anchor extends Days {
 
 /** Number of anchors remembered: the last ones. */
 export const MEMORY = 12;
-/** So much less a date says that something lasts to, or is done by. */
+/** Factor by which a date says less where something only lasts to it, or is done by it. */
 const AHEAD = 0.3;
-/** So much less a year says in a clause about a word: "a town burned by the Russians in 1915". */
+/** Factor by which a year says less in a clause about a word: "a town burned by the Russians in 1915". */
 const BESIDE = 0.1;
-/** So much more a year says that opens its sentence: the story goes there. */
+/** Factor by which a year says more that opens its sentence: the story goes there. */
 const OPENED = 2;
 /** Passages that read the clock of the story but do not set it. */
 const ASIDE: ReadonlySet<PassageKind> = new Set(['caption', 'quotation', 'infobox', 'table-row']);

@@ -48,7 +48,7 @@ function epilogueOf(
   return isLeap && found.slice(first).every(saysYear) ? first : undefined;
 }
 
-/** So many days that had not come when a text was written are of another time. */
+/** Minimum number of days still to come when a text was written by which these are taken to be of another time. */
 const FEWEST_AHEAD = 2;
 
 /** Whether a text that is dated tells of days long before it: they had not come yet, and in the year before were long past. */

@@ -6,7 +6,7 @@ import {readNumber} from '../../../numbers/numerals.js';
 import type {AmountInText} from '../../amount-in-text.js';
 import {standsAlone} from '../../../beside/stands-alone.js';
 
-/** So many words of a relative clause stand before its amount, and so many of the phrase that it is about are looked through. */
+/** Maximum number of words of a relative clause before its amount, and number of those of the phrase that it is about that are looked through. */
 const CLAUSE = 7;
 const PHRASE = 4;
 

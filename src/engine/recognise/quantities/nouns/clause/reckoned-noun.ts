@@ -7,7 +7,7 @@ import {standsAlone} from '../../../beside/stands-alone.js';
 import {countedTogether} from './joined-losses.js';
 import type {Head} from '../../../beside/head.js';
 
-/** So many tokens before an amount the verb that reckons it stands, and so many before that its noun. */
+/** Maximum number of tokens from the verb that reckons an amount to it, and from the noun to that verb. */
 const VERB = 8;
 const NOUN = 8;
 /** Maximum number of tokens of an aside between them: "The dead, by most accounts, numbered 640". */

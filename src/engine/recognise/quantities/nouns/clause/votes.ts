@@ -51,7 +51,7 @@ function areVoters(counted: string | undefined, {countables}: LanguagePack): boo
   return counted !== undefined && countables.kindsOf(counted).includes(PEOPLE);
 }
 
-/** So many words part a party from what it got, and so many seats a parliament has at most. */
+/** Maximum number of words between a party and what it got, and of seats that a parliament has. */
 const CLAUSE = 5;
 const PARLIAMENT = 900;
 

@@ -1,7 +1,7 @@
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {AmountInText} from '../../amount-in-text.js';
 
-/** So many words before its preposition stands the verb that parts something: "split the whole army in two". */
+/** Maximum number of words from the verb that parts something to the preposition: "split the whole army in two". */
 const PARTED = 4;
 
 /** "split in two", „skilo į dvi“: into how many parts something goes, which are not named. */

@@ -4,7 +4,7 @@ import type {LanguagePack} from '../../../../language-pack.js';
 
 /** Maximum number of words between a preposition and its noun. */
 const DESCRIBING = 2;
-/** So many between a noun and the amount that tells how many they are. */
+/** Maximum number of tokens between a noun and the amount that tells how many they are. */
 const BESIDE_AMOUNT = 2;
 
 /**

@@ -60,7 +60,7 @@ function isRoundMoney({tokens, behind, pack}: AmountInText, {counted}: Carried):
   );
 }
 
-/** So many times as many are no more of the same. */
+/** Ratio to what was told from which on an amount is no longer taken for more of the same. */
 const MANY_MORE = 10;
 
 /** "demanded 500 tons; they promised 300, and delivered 94" */

@@ -3,7 +3,7 @@ import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import {readNumber} from '../../../numbers/numerals.js';
 
-/** So many tokens before it the whole is told of. */
+/** Number of tokens before it in which the whole is told of. */
 const WHOLE = 10;
 
 /** „iš keturių dujotiekių liko vienas“, "Of the six, one …": its clause begins with those of whom it is one. */

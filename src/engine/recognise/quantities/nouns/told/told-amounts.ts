@@ -7,7 +7,7 @@ import {isInBrackets} from './in-brackets.js';
 import {refersBackBefore} from './refers-back.js';
 import {qualifierBefore} from '../../../qualifiers.js';
 
-/** So many sentences what was counted may be meant, and money, of which texts go on speaking. */
+/** Number of sentences in which what was counted may still be meant, and in which money may, of which texts go on speaking. */
 const REACH = 2;
 const REACH_OF_MONEY = 5;
 
