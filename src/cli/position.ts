@@ -16,7 +16,7 @@ function endOfMatch({index, 0: text}: RegExpExecArray): number {
   return index + text.length;
 }
 
-/** `path:line:column` of an offset, both from 1, as editors open it. */
+/** Where an offset is in the file of an account, as editors open it: `path:line:column`, both from 1. */
 export function positionOf(account: ComparedAccount, offset: number): string {
   const starts = lineStartsOf(account);
   const line = firstFrom(starts, offset + 1, (start) => start);

@@ -3,7 +3,7 @@ import type {Account} from './account.js';
 /** An account as it stands in the list that a person chooses from. */
 export type CatalogueAccount = Pick<Account, 'id' | 'lang' | 'title' | 'credit'>;
 
-/** `data/catalogue.json`: the bundled accounts, and which of them are open at first. */
+/** What `data/catalogue.json` holds: the bundled accounts, and which of them are open at first. */
 export interface Catalogue {
   readonly accounts: readonly CatalogueAccount[];
   readonly default: readonly string[];

@@ -122,7 +122,7 @@ function detailsOf({author, publisher, year, retold}: Credit): string[] {
   return details.filter((part) => part !== undefined);
 }
 
-/** "Contradict: 2 days later." */
+/** The verdict of a finding and by how much its values differ, in one line: "Contradict: 2 days later." */
 export function verdictLine(finding: Finding, comparison: Comparison): string {
   const relation = relationText(finding, comparison);
   const verdict = verdictName(toldVerdict(finding));

@@ -23,7 +23,7 @@ export function pluralRules(): Intl.PluralRules {
   return kept((tag) => new Intl.PluralRules(tag), 'plural');
 }
 
-/** "a, b and c" in the interface language. */
+/** The format of a list in the interface language: "a, b and c". */
 export function listFormat(type: 'conjunction' | 'unit' = 'conjunction'): Intl.ListFormat {
   return kept((tag) => new Intl.ListFormat(tag, {type}), `list ${type}`);
 }

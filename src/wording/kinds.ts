@@ -3,7 +3,7 @@ import {msg, str} from '@lit/localize';
 import type {FindingKind} from '../engine/comparison.js';
 import {languageNames} from './intl.js';
 
-/** "Dates", "Names": the findings of a kind, as a filter calls them. */
+/** What the findings of a kind are called, as a filter calls them: "Dates", "Names". */
 export function findingKindName(kind: FindingKind): string {
   switch (kind) {
     case 'date':

@@ -1,6 +1,9 @@
 import type {Denials} from '../../engine/claims/denied.js';
 
-/** "6,700, not eight thousand"; "90,000 men rather than the 20,000". */
+/**
+ * Words by which one value is denied, and another told in its place: "6,700, not eight thousand"; "90,000 men rather than the
+ * 20,000".
+ */
 export const denials: Denials = {
   not: 'not',
   rather: [

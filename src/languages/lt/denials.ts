@@ -1,6 +1,9 @@
 import type {Denials} from '../../engine/claims/denied.js';
 
-/** „Truko ne septyniolika, o penkias dienas“; „210 tūkst., o ne 300 tūkst.“ */
+/**
+ * Words by which one value is denied, and another told in its place: „Truko ne septyniolika, o penkias dienas“; „210 tūkst., o ne
+ * 300 tūkst.“
+ */
 export const denials: Denials = {
   not: 'ne',
   rather: [

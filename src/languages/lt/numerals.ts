@@ -277,7 +277,7 @@ const CARDINAL_ENDINGS = new Set([
   ...['eji', 'ejų', 'ejiems', 'ejus', 'ejais', 'jų', 'iejų', 'iem'],
 ]);
 
-/** „keturiese“: so many of them together. */
+/** Words for a number of people together: „keturiese“. */
 export const TOGETHER: ReadonlySet<string> = new Set(
   'dviese trise keturiese penkiese šešiese septyniese aštuoniese devyniese'.split(' '),
 );

@@ -54,7 +54,10 @@ function readMonth(date: string): {months: number; exact: boolean} | undefined {
   return month > 12 ? undefined : {months: year * 12 + month, exact: true};
 }
 
-/** "a difference of 1 day", "skirtumas – 2 dienos". Which value is later is said by the values themselves. */
+/**
+ * By how much two dates differ, in words: "a difference of 1 day", „skirtumas – 2 dienos“. Which value is later is said by the
+ * values themselves.
+ */
 export function differenceOfDates(
   dates: Omit<Extract<Relation, {type: 'dates'}>, 'type'>,
 ): string | undefined {

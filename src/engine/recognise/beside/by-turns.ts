@@ -9,7 +9,7 @@ export interface TurnWords {
 /** Number of tokens behind a "one" within which its noun ends, and another is told of. */
 const NOUN = 3;
 
-/** "one station after another", „vieną stotį po kitos“. */
+/** Whether a "one" is of things told by turns, and counts nothing: "one station after another", „vieną stotį po kitos“. */
 export function isByTurns(
   tokens: readonly Token[],
   end: number,

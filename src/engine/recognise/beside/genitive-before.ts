@@ -6,7 +6,7 @@ import {qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
 import type {Head} from './head.js';
 
-/** „motociklų – 1245“, „pieninių 186“: where cases tell, the genitive that an amount behind it governs. */
+/** The genitive before an amount, which the amount governs, where cases tell: „motociklų – 1245“, „pieninių 186“. */
 export function genitiveBefore(
   tokens: readonly Token[],
   at: number,

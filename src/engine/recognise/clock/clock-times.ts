@@ -53,7 +53,10 @@ export function isTimeOfDay(
   return before > 0 && isClock(before - 1, before);
 }
 
-/** "half past six", "a quarter to nine", „be ketvirčio pirma“: at the fraction, behind its article, or at the hour. */
+/**
+ * Whether a token is of a quarter or a half before or past an hour, at the fraction, behind its article, or at the hour: "half
+ * past six", "a quarter to nine", „be ketvirčio pirma“.
+ */
 export function isQuarterHour(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const {numerals, clock} = pack;
   const between = clock.quarterBetween ?? clock.minutesBetween;
@@ -89,7 +92,7 @@ function isQuarterBefore(
   return read !== undefined && read.value <= 12;
 }
 
-/** "at 0400 hours", "at 22.15 hours". */
+/** Whether figures are hours and minutes, by the word behind them: "at 0400 hours", "at 22.15 hours". */
 export function isHoursAndMinutes(
   tokens: readonly Token[],
   at: number,
@@ -104,7 +107,7 @@ export function isHoursAndMinutes(
   return unit === 'TH' && isTold;
 }
 
-/** „pusę aštuonių vakaro“: half an hour before the hour. */
+/** Whether a number names the hour that is half an hour away: „pusę aštuonių vakaro“. */
 export function isHalfHour(
   tokens: readonly Token[],
   at: number,

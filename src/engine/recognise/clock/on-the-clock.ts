@@ -8,7 +8,7 @@ const SHORT = 3;
 /** Number of tokens before a number that are searched for a word that makes it no time of day. */
 const REACH = 4;
 
-/** „12 val.“: a time of day, unless a word before it tells of a length: „truko 12 val.“. */
+/** Whether a number of hours is a time of day: „12 val.“, unless a word before it tells of a length, „truko 12 val.“. */
 export function isOnTheClock(
   tokens: readonly Token[],
   at: number,
@@ -33,7 +33,7 @@ function isOfOne(value: number): boolean {
   return value % 10 === 1 && value !== 11;
 }
 
-/** „6 val. 24 min. 35 sek.“: the minutes or the seconds of a time of day. */
+/** Whether a number is the minutes or the seconds of a time of day: „6 val. 24 min. 35 sek.“. */
 export function isBehindHour(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const unit = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
   const hour = tokens[unit - 1];

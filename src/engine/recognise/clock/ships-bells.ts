@@ -6,7 +6,7 @@ import {readNumber} from '../numbers/numerals.js';
 /** Maximum number of bells struck in a watch. */
 const BELLS = 8;
 
-/** "at four bells", of a ship's watch. */
+/** Whether a number is of the bells of a ship's watch: "at four bells". */
 export function isBells(
   tokens: readonly Token[],
   at: number,

@@ -19,7 +19,7 @@ export interface FoundDuration {
   readonly about?: true;
 }
 
-/** "a year and a day", „metus ir vieną dieną“: a unit alone is one of it where a smaller one is added. */
+/** A length of one of a unit without its number, to which a smaller one is added: "a year and a day", „metus ir vieną dieną“. */
 export function oneAndMore(
   tokens: readonly Token[],
   at: number,

@@ -34,7 +34,7 @@ function lastUnit(tokens: readonly Token[], {end}: NumberReading, {multipliers}:
   return multipliers.get(lowerAt(tokens, at)) ?? 1;
 }
 
-/** "two and a half", „du su puse“; and the multiplier of both. */
+/** A number with the half that is added to it, and the multiplier of both: "two and a half", „du su puse“. */
 export function withHalf(
   tokens: readonly Token[],
   reading: NumberReading,

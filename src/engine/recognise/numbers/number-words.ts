@@ -170,7 +170,7 @@ function unitsFirst(
   return isOne ? {value: units + tens, end: at + 5, digits: false, grouped: false} : undefined;
 }
 
-/** "a quarter of a million", „trys ketvirčiai milijono“: a share of a multiplier. */
+/** A share of a multiplier, as a number: "a quarter of a million", „trys ketvirčiai milijono“. */
 export function readShare(
   tokens: readonly Token[],
   at: number,

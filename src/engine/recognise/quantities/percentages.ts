@@ -15,7 +15,7 @@ export interface FoundQuantity {
   readonly end: number;
 }
 
-/** "80 % of trade", „6 proc. gyventojų“; undefined where no word or sign for it follows an amount. */
+/** An amount as a percentage: "80 % of trade", „6 proc. gyventojų“; undefined where no word or sign for it follows. */
 export function percentage(
   tokens: readonly Token[],
   at: number,

@@ -1,6 +1,6 @@
 import type {ArticledGrammar} from '../../../engine/recognise/durations/lengths/articled-grammar.js';
 
-/** "for a week", "a year later", "in a day": one of a unit, by its article. */
+/** Words by which an article and a unit tell one of it: "for a week", "a year later", "in a day". */
 export const articled: ArticledGrammar = {
   cues: new Set(
     'for lasted lasting within inside after took takes taking over nearly almost about than only exactly by'.split(

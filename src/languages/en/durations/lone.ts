@@ -1,6 +1,6 @@
 import type {LoneGrammar} from '../../../engine/recognise/durations/lengths/lone-grammar.js';
 
-/** "every minute", "spent a year": one of a unit, by the words around it. */
+/** Words around a unit alone that make it one of it: "every minute", "spent a year". */
 export const lone: LoneGrammar = {
   phrased: {
     units: new Set('minute hour day week month year decade century'.split(' ')),

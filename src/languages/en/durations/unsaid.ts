@@ -1,6 +1,8 @@
 import type {UnsaidUnitGrammar} from '../../../engine/recognise/durations/lengths/unsaid-grammar.js';
 
-/** "where the coach took four", "the sentence was cut to four": numbers that leave their unit to what was said before. */
+/**
+ * Words by which a number leaves its unit to what was said before: "where the coach took four", "the sentence was cut to four".
+ */
 export const unsaid: UnsaidUnitGrammar = {
   another: new Set(['another', 'further', 'additional']),
   taking: {

@@ -1,6 +1,8 @@
 import type {LoneGrammar} from '../../../engine/recognise/durations/lengths/lone-grammar.js';
 
-/** „kalėjo metus“, „per savaitę“, „daugiau kaip valandą“: one of a unit, without its number. */
+/**
+ * Words around a unit alone that make it one of it, without its number: „kalėjo metus“, „per savaitę“, „daugiau kaip valandą“.
+ */
 export const lone: LoneGrammar = {
   phrased: {
     units: new Set(

@@ -1,6 +1,6 @@
 import type {UnsaidUnitGrammar} from '../../../engine/recognise/durations/lengths/unsaid-grammar.js';
 
-/** „broliui – ketveri“, „dar penkias“: numbers that leave their unit to what was said before. */
+/** Words by which a number leaves its unit to what was said before: „broliui – ketveri“, „dar penkias“. */
 export const unsaid: UnsaidUnitGrammar = {
   another: new Set(['dar', 'kitus', 'kitiems']),
   counted: new Set(['jų', 'tokių']),

@@ -5,7 +5,7 @@ import {isUnsaid} from './unsaid-year.js';
 /** Before it, the days of the week of the Gregorian calendar are not those that anybody wrote. */
 export const GREGORIAN = '1582-10-15';
 
-/** "the first Sunday of May": the day that it was; undefined where its calendar, or which year it is, is not known. */
+/** The day of the month of "the first Sunday of May"; undefined where its calendar, or which year it is, is not known. */
 export function dayOfWeekday(
   {month, nth}: DateFields,
   year: number | undefined,

@@ -31,7 +31,10 @@ export function isEarlyYear(
 /** Nobody lives or reigns so many years, and no dynasty does. */
 const LONGEST = 500;
 
-/** "Charlemagne (768–814)", "Harsha (r. 606–647)", "Roman Britain (43–410)": a range of years behind whose they are. */
+/**
+ * Whether a range of figures is of the years of those behind whom it stands in brackets: "Charlemagne (768–814)", "Harsha (r.
+ * 606–647)", "Roman Britain (43–410)".
+ */
 export function isReign(
   tokens: readonly Token[],
   at: number,

@@ -44,7 +44,7 @@ function isPaired(
   return tokens.slice(0, at - 2).some(({lower}) => lonelyMonths.has(lower));
 }
 
-/** „tą kovą“: a month behind one pointing word, in a form that is another word too. */
+/** Whether a month without day and year, behind one pointing word, is in a form that is another word too: „tą kovą“. */
 export function isOtherWord(
   tokens: readonly Token[],
   at: number,

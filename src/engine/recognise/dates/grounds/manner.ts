@@ -101,7 +101,7 @@ function hasSpacedDays(sentences: readonly TokenisedSentence[]): boolean {
   return false;
 }
 
-/** "1361." */
+/** Whether a sentence begins as annals do, with a year and a full stop: "1361." */
 export function isAnnal([first, stop]: readonly Token[]): boolean {
   return first !== undefined && YEAR.test(first.text) && stop?.text === '.' && stop.joined;
 }

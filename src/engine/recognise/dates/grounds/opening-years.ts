@@ -9,13 +9,16 @@ import {isUnround} from './manner.js';
 import {isClauseOpener} from './year-cues.js';
 import {befalls} from './year-or-number.js';
 
-/** "1361. On 20 March", in annals */
+/** Whether figures are the year that heads an entry of annals: "1361. On 20 March". */
 export function opensAnnal({tokens, at, end, next}: Figures): boolean | undefined {
   const opens = at === 0 && next?.text === '.' && isCapitalised(tokens[end + 1]?.text ?? '');
   return opens ? isYearAt(tokens, at) : undefined;
 }
 
-/** „1938 baigė gimnaziją“, „1956 Filadelfijoje“: in some languages a year opens a clause by itself, unless it is round. */
+/**
+ * Whether figures are a year that opens a clause by itself, as in some languages it does, unless it is round: „1938 baigė
+ * gimnaziją“, „1956 Filadelfijoje“.
+ */
 export function opensClause(
   tokens: readonly Token[],
   at: number,

@@ -16,12 +16,12 @@ export function isBoundBefore(
   return quantities.ranges.every(({before, between}) => cue !== before && cue !== between);
 }
 
-/** "to 1500 men" counts men; "in 1500" and "in 1500, men" do not. */
+/** Whether figures behind a word for a time are a year: "in 1500" and "in 1500, men" are, "to 1500 men" counts men. */
 export function isYearBehindCue(next: Token | undefined, token: Token): boolean {
   return next?.joined !== true || next.kind !== 'word' || next.start !== token.end;
 }
 
-/** „Tad 1896 tebuvo“: whether a word opens a clause, from which nothing can be counted. */
+/** Whether a word opens a clause, from which nothing can be counted: „Tad 1896 tebuvo“. */
 export function isClauseOpener(
   tokens: readonly Token[],
   at: number,

@@ -7,7 +7,10 @@ import {genitiveBefore} from '../../beside/genitive-before.js';
 import type {DateGrammar} from '../grammar.js';
 import {isUnround, mayCount} from './manner.js';
 
-/** "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb. */
+/**
+ * Whether figures that might be a year count what stands behind them: "1500 men", but not "the plague of 1657 killed", since what
+ * comes of an act may be told by its verb.
+ */
 export function countsSomething(
   tokens: readonly Token[],
   at: number,
@@ -66,7 +69,7 @@ export function befalls(
   return event !== undefined && outcomeOf(actOf(event.id)) !== undefined;
 }
 
-/** "from 1900 hrs" */
+/** Whether four figures are hours and minutes: "from 1900 hrs". */
 export function isHour(
   tokens: readonly Token[],
   end: number,

@@ -39,7 +39,10 @@ const cues: readonly Cue<NumberAt>[] = [
   yesWhere(isOfClause),
 ];
 
-/** "left school at thirteen", "at forty-nine the oldest", "At seventeen he went": not "stood at forty", "at nine they left". */
+/**
+ * Whether a number behind "at" is an age, by what its clause tells: "left school at thirteen", "at forty-nine the oldest", "At
+ * seventeen he went"; not "stood at forty", "at nine they left".
+ */
 export function isAtAge(
   tokens: readonly Token[],
   start: number,

@@ -13,7 +13,10 @@ import type {AgeGrammar} from './age-grammar.js';
 /** Number of tokens before a length that are searched for the words that make it an age. */
 const AGE_WORDS = 6;
 
-/** "aged fifty-eight", "a boy of fifteen", "married at fifteen", "Rose, then seventeen, …", „ištekėjo septyniolikos“: an age beside its words. */
+/**
+ * Whether words beside a number make it an age: "aged fifty-eight", "a boy of fifteen", "married at fifteen", "Rose, then
+ * seventeen, …", „ištekėjo septyniolikos“.
+ */
 export function isAgeOfLife(
   tokens: readonly Token[],
   at: number,
@@ -32,7 +35,7 @@ export function isAgeOfLife(
   );
 }
 
-/** "at the age of 45 years", "two-and-twenty years of age": whether the words beside a length make it an age. */
+/** Whether words beside a length of time make it an age: "at the age of 45 years", "two-and-twenty years of age". */
 export function isAgeSaid(
   tokens: readonly Token[],
   start: number,

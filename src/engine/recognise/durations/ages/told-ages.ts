@@ -17,7 +17,10 @@ const ASIDE = 12;
 /** How a language tells an age without its years. */
 type ToldAges = NonNullable<AgeGrammar['told']>;
 
-/** "who was 69 and", "she was nineteen", "a boy of nine", „kuriam buvo devyniolika“: how old somebody was, without years. */
+/**
+ * Whether a number tells how old somebody was, without years: "who was 69 and", "she was nineteen", "a boy of nine", „kuriam buvo
+ * devyniolika“.
+ */
 export function isToldAge(
   tokens: readonly Token[],
   at: number,

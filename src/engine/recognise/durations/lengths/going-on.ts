@@ -48,7 +48,10 @@ export function isFromTo(
   return targets.has(lowerAt(tokens, start - 1));
 }
 
-/** "banished for ten years. The sentence was cut to four", "a peace of twenty years. It was kept for seven". */
+/**
+ * Whether a number without its unit is what a length told before was brought to: "banished for ten years. The sentence was cut to
+ * four", "a peace of twenty years. It was kept for seven".
+ */
 export function isBrought(
   tokens: readonly Token[],
   start: number,

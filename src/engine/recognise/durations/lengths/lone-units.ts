@@ -13,7 +13,10 @@ const CLAUSE = 6;
 /** Maximum number of tokens between a unit of time and the amount before it: „30 litrų benzino mėnesiui“ (30 litres of petrol a month). */
 const AMOUNT = 4;
 
-/** „kalėjo metus“, „per savaitę žuvo“, „daugiau kaip valandą“, „priėmė valandai“: one of a unit, without its number. */
+/**
+ * A length of one of a unit, without its number, that begins at a token: „kalėjo metus“, „per savaitę žuvo“, „daugiau kaip
+ * valandą“, „priėmė valandai“.
+ */
 export function aloneAt(
   tokens: readonly Token[],
   at: number,

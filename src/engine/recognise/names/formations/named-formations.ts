@@ -23,8 +23,8 @@ interface NounBehind {
 }
 
 /**
- * "Belorussian Front", „Pietvakarių frontas“, "Leningrad Military District", „Ukmergės batalionas“, "Army of the
- * Potomac": a name and a noun that needs no number, or one with a branch between.
+ * A formation of a name and a noun that needs no number, or of one with a branch between: "Belorussian Front", „Pietvakarių
+ * frontas“, "Leningrad Military District", „Ukmergės batalionas“, "Army of the Potomac".
  */
 export function namedFormation(
   tokens: readonly Token[],
@@ -126,7 +126,7 @@ function isName(
     : isTowns;
 }
 
-/** "D Company", "Battery B": a letter tells which of a regiment's it is. */
+/** A formation that a letter tells from others of its regiment: "D Company", "Battery B". */
 export function letteredFormation(
   tokens: readonly Token[],
   words: readonly NameWord[],

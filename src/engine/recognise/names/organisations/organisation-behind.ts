@@ -12,7 +12,10 @@ const LONGEST = 6;
 /** Maximum number of capitalised words before a noun with its name behind it. */
 const LONGEST_BEFORE = 3;
 
-/** "Bank of England", "the Second Congress of Soviets", "Union for the Liberation of Vilnius": the noun before its name. */
+/**
+ * An organisation whose noun stands before its name: "Bank of England", "the Second Congress of Soviets", "Union for the
+ * Liberation of Vilnius".
+ */
 export function namedBehind(
   tokens: readonly Token[],
   index: number,

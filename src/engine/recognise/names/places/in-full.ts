@@ -6,7 +6,10 @@ import type {NameGrammar} from '../grammar.js';
 import type {NameHit} from '../hit.js';
 import type {NameLexicon} from '../name-lexicon.js';
 
-/** "Mykolas Barklajus de Tolis", of whom the gazetteer knows the surname; undefined where it knows one of another given name. */
+/**
+ * A person of whom the gazetteer knows the surname, with the given name before it: "Mykolas Barklajus de Tolis"; undefined where
+ * it knows one of another given name.
+ */
 export function withGivenName(
   hit: NameHit,
   tokens: readonly Token[],
@@ -30,7 +33,7 @@ export function withGivenName(
   return isOwn ? {...hit, from} : undefined;
 }
 
-/** "Adolfas Ramanauskas-Vanagas": a name in full goes on behind its hyphen. */
+/** A person whose name goes on behind its hyphen: "Adolfas Ramanauskas-Vanagas". */
 export function withSecondSurname(hit: NameHit, tokens: readonly Token[]): NameHit {
   const [dash, second] = [tokens[hit.to], tokens[hit.to + 1]];
   if (hit.to - hit.from < 2 || !isHyphen(dash) || !dash!.joined || !second?.joined) return hit;

@@ -113,7 +113,10 @@ function isOffice(
 /** Number of words behind a name that are searched for what its bearer is. */
 const APPOSITION = 4;
 
-/** "Steve Bales, a controller": two capitals at the beginning of a sentence, and what they name; no place and no ship. */
+/**
+ * Whether what two capitals at the beginning of a sentence name is told behind a comma, and is no place and no ship: "Steve
+ * Bales, a controller".
+ */
 export function isApposed(
   tokens: readonly Token[],
   to: number,
@@ -125,7 +128,7 @@ export function isApposed(
     .every(({lower}) => ![placeNouns, thingNouns, vessels].some((nouns) => nouns.has(lower)));
 }
 
-/** "Meriwether Lewis and William Clark": a given name stands behind the conjunction. */
+/** Whether a given name stands behind the conjunction that follows: "Meriwether Lewis and William Clark". */
 export function isBesideGiven(
   tokens: readonly Token[],
   to: number,
@@ -183,7 +186,7 @@ export function isBorne(
   return plural?.test(lower) === false && (personNouns.has(lower) || isPerson(lower));
 }
 
-/** "a man called Gridley", "the girl was called Rita", "he called himself Martin" */
+/** Whether somebody is said to be called so: "a man called Gridley", "the girl was called Rita", "he called himself Martin". */
 export function isCalledSo(tokens: readonly Token[], from: number, grammar: NameGrammar): boolean {
   const [earlier, previous] = [tokens[from - 2], tokens[from - 1]];
   if (!grammar.calls.has(previous?.lower ?? '')) {

@@ -37,7 +37,7 @@ export function isOwner(
   return conjunctions.has(lowerAt(tokens, to)) && isForm(to + 1) && isOwned(to + 2);
 }
 
-/** „su Kolenkūru rogėmis išskubėjo“: what only persons do together. */
+/** Whether one is told of with whom something was done that only persons do together: „su Kolenkūru rogėmis išskubėjo“. */
 export function isCompanion(
   tokens: readonly Token[],
   from: number,
@@ -53,7 +53,7 @@ export function isCompanion(
   return false;
 }
 
-/** "Rapp and Ney, Rapp tells us, had agreed": a person whom the gazetteer knows does it too. */
+/** Whether a person whom the gazetteer knows does the same beside this one: "Rapp and Ney, Rapp tells us, had agreed". */
 export function isBesidePerson(
   tokens: readonly Token[],
   from: number,
@@ -71,7 +71,7 @@ export function isBesidePerson(
   return text === ',' || acts.has(lower) || beforeActs.has(lower);
 }
 
-/** „pasiuntinys Berlyne Mastnis“: where somebody has his office stands between that and his name. */
+/** Whether a person's title stands apart from the name, before where the office is: „pasiuntinys Berlyne Mastnis“. */
 export function isTitledApart(
   tokens: readonly Token[],
   from: number,

@@ -115,7 +115,10 @@ function endOfRow(
   return undefined;
 }
 
-/** „prie Stormbergo, `Kolenso` ir Magersfonteino“: whether a name stands in a row of one case behind a word beside which places are. */
+/**
+ * Whether a name stands in a row of one case behind a word beside which places are: „prie Stormbergo, `Kolenso` ir
+ * Magersfonteino“.
+ */
 export function isInRowBeside(
   tokens: readonly Token[],
   from: number,
@@ -135,7 +138,7 @@ export function isInRowBeside(
   return false;
 }
 
-/** „Rudelių, Pakalvės ir Kosichos kaimuose“: whether a name stands in a row that a noun for several places ends. */
+/** Whether a name stands in a row that a noun for several places ends: „Rudelių, Pakalvės ir Kosichos kaimuose“. */
 export function isBeforeNounOfSeveral(
   tokens: readonly Token[],
   to: number,
@@ -152,8 +155,8 @@ export function isBeforeNounOfSeveral(
 const LONG_ROW = 8;
 
 /**
- * "the parishes of Bradford, Frampton and Sydling", „miestai: Mogilevas, Rečyca“: whether a name stands in a row behind a noun for
- * several places.
+ * Whether a name stands in a row behind a noun for several places: "the parishes of Bradford, Frampton and Sydling", „miestai:
+ * Mogilevas, Rečyca“.
  */
 export function isInRowOf(
   tokens: readonly Token[],

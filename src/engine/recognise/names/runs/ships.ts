@@ -25,8 +25,8 @@ export function standsForShip(
 const LONGEST_SHIP = 3;
 
 /**
- * "HMS Glasgow", "USS King George V", "the cruiser Edinburgh": a ship named for a place or a person. Where there are cases, a place
- * behind the noun says where it is: „laivas Klaipėdos uoste“.
+ * Whether a name is a ship's, which may be that of a place or a person: "HMS Glasgow", "USS King George V", "the cruiser
+ * Edinburgh". Where there are cases, a place behind the noun says where it is: „laivas Klaipėdos uoste“.
  */
 export function isOfShip(tokens: readonly Token[], from: number, grammar: NameGrammar): boolean {
   const {cases, origins, vessels} = grammar;
@@ -40,7 +40,7 @@ export function isOfShip(tokens: readonly Token[], from: number, grammar: NameGr
   return false;
 }
 
-/** "The battleship Tirpitz lay", "the Bismarck was sunk", but "the Stalin cult": a ship that has a person's name. */
+/** Whether a ship has a person's name: "The battleship Tirpitz lay", "the Bismarck was sunk"; not "the Stalin cult". */
 export function isVessel(
   tokens: readonly Token[],
   from: number,

@@ -25,7 +25,10 @@ export function qualifierOf(
   );
 }
 
-/** „per šešias mylias“: through them; „per 30 kilometrų“ is more than so many. */
+/**
+ * Whether a word before a measure says through what something goes: „per šešias mylias“; „per 30 kilometrų“ is more than that
+ * many.
+ */
 export function isThrough(
   tokens: readonly Token[],
   at: number,

@@ -5,7 +5,10 @@ import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
 import type {Halved} from './units-and-half.js';
 
-/** "£14 10s. 6d.", "3s. 6d.", "5s.", "sixpence": pounds of the old money with its parts, in the first of the coins that are told. */
+/**
+ * An amount of old English money, pounds with their parts, in the first of the coins that are told: "£14 10s. 6d.", "3s. 6d.",
+ * "5s.", "sixpence".
+ */
 export function coinsAt(
   tokens: readonly Token[],
   at: number,

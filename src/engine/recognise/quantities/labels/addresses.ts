@@ -19,7 +19,10 @@ export function isHouseNumber(
   return false;
 }
 
-/** "Lake Street 7", „Bažnyčios gatvėje 3, kur“: behind the name of a street, with which no sentence opens by chance. */
+/**
+ * Whether a number stands behind the name of a street, with which no sentence opens by chance: "Lake Street 7", „Bažnyčios
+ * gatvėje 3, kur“.
+ */
 export function isInStreet(tokens: readonly Token[], at: number, {streets}: LabelGrammar): boolean {
   const street = tokens[at - 1];
   if (!street || streets?.has(street.lower) !== true) return false;

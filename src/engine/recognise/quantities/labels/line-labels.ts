@@ -38,7 +38,7 @@ export function isItemNumber(tokens: readonly Token[], at: number): boolean {
   return isCapitalised(next?.text ?? '');
 }
 
-/** "cells four and five": two numbers behind what they name, and nothing behind them. */
+/** Whether a number is one of two behind what they name, with nothing behind them that they count: "cells four and five". */
 export function isLabelOfTwo(
   tokens: readonly Token[],
   at: number,
@@ -54,7 +54,7 @@ export function isLabelOfTwo(
   return second !== undefined && second !== false && !countables.idOf(tokens, second.end);
 }
 
-/** "at a rate of one to forty": the second number, where it counts nothing. */
+/** Whether a number is the second of a rate, and counts nothing: "at a rate of one to forty". */
 export function isOfRate(
   tokens: readonly Token[],
   at: number,

@@ -4,7 +4,7 @@ import {headsAt} from './deictic-date.js';
 import {LABEL_RANK} from '../../dates/around/heads.js';
 import type {Story} from '../told/story.js';
 
-/** "a week ago", „prieš savaitę“: what was, in words of today. */
+/** Whether a step leads to what was, in words of today: "a week ago", „prieš savaitę“. */
 export function isAgo({deictic, count, unit, weekday}: DateStep): boolean {
   return deictic === 'loosely' && count < 0 && unit !== 'day' && weekday === undefined;
 }
@@ -26,7 +26,7 @@ export function looksBack(date: FoundDate, value: string, {last}: Story): boolea
   );
 }
 
-/** "the summer before", "the previous August". */
+/** Whether a date is said to be of the year before: "the summer before", "the previous August". */
 export function isOfYearBefore({reading: {step, from}}: FoundDate): boolean {
   const isBack = step !== undefined && step.count < 0 && !step.deictic;
   return isBack && (from.month ?? from.season) !== undefined;

@@ -55,7 +55,7 @@ export function readInStory(
     : writtenDates(date, behind, story, before);
 }
 
-/** "two days before Christmas": so long before a date that was read, or behind it. */
+/** The ways to read a date that is told as so long before or behind another, which was read: "two days before Christmas". */
 export function countedFromDate(
   {value, text, fit = 0}: {value: string; text: string | undefined; fit?: number | undefined},
   {step, from}: DateReading,
@@ -65,7 +65,10 @@ export function countedFromDate(
   return counted === undefined ? [] : [{value: counted, base: value, resolvedFrom: text, fit}];
 }
 
-/** "a week after the refusal", where the date of that was read, or says all of itself. */
+/**
+ * The ways to read a date that is counted from an act, where the date of that was read, or says all of itself: "a week after the
+ * refusal".
+ */
 export function countedFromAct(
   {reading}: FoundDate,
   actDate: FoundDate,

@@ -6,20 +6,20 @@ import {isHonour} from '../letters.js';
 import {isForename} from '../run-in-place.js';
 import type {RunRule} from './run-rule.js';
 
-/** "the Swedes"; but "the meteorologist Finn Malmgren" */
+/** A people is no name of a person or a place: "the Swedes"; but "the meteorologist Finn Malmgren" */
 export const people: RunRule = ({parts, names, pieces, isBearer, grammar: {demonyms}}) => {
   if (!pieces.some((piece) => demonyms.has(piece))) return undefined;
   const isName = names.length === 2 && !pieces.slice(1).some((piece) => demonyms.has(piece));
   return isName && isBearer ? {parts, kind: 'person', votes: 2} : 'no name';
 };
 
-/** „Švč. Mergelės Marijos Ėmimo į dangų bažnyčia“ */
+/** What is told of somebody holy is no name: „Švč. Mergelės Marijos Ėmimo į dangų bažnyčia“ */
 export const holy: RunRule = ({tokens, from, previous, grammar}) =>
   previous?.text === '.' && grammar.holy?.has(lowerAt(tokens, from - 2)) === true
     ? 'no name'
     : undefined;
 
-/** „Tautų Sąjungos Taryboje“: a body's noun with a capital, whose name stands elsewhere. */
+/** The noun of a body with a capital, whose name stands elsewhere, is no name: „Tautų Sąjungos Taryboje“. */
 export const bodyAlone: RunRule = ({isAlone, first, isTitled, previous, grammar}) =>
   isAlone &&
   !isTitled &&
@@ -30,7 +30,7 @@ export const bodyAlone: RunRule = ({isAlone, first, isTitled, previous, grammar}
     ? 'no name'
     : undefined;
 
-/** „Jonas Bielevičius, Kazio s.“: whose son or daughter somebody is. */
+/** Whose son or daughter somebody is, is no name: „Jonas Bielevičius, Kazio s.“. */
 export const fatherOf: RunRule = ({tokens, to, isAlone, lower, previous, next, grammar}) =>
   isAlone &&
   /^[,(]$/u.test(previous?.text ?? '') &&
@@ -41,7 +41,7 @@ export const fatherOf: RunRule = ({tokens, to, isAlone, lower, previous, next, g
     ? 'no name'
     : undefined;
 
-/** "Ostrogothic Italy", "Roman Britain": an adjective before a place. */
+/** An adjective before a place is no name: "Ostrogothic Italy", "Roman Britain". */
 export const placeDescribed: RunRule = ({parts, isAlone, lower, to, near, grammar}) =>
   isAlone &&
   parts.length === 1 &&
@@ -51,7 +51,7 @@ export const placeDescribed: RunRule = ({parts, isAlone, lower, to, near, gramma
     ? 'no name'
     : undefined;
 
-/** "a sub-Saharan African country": the second part of an adjective. */
+/** The second part of an adjective is no name: "a sub-Saharan African country". */
 export const behindPrefix: RunRule = ({tokens, from, names, previous, isGiven, grammar}) => {
   const prefix = tokens[from - 2];
   if (grammar.cases || names.length < 2 || isGiven || !isHyphen(previous) || !previous!.joined)
@@ -62,7 +62,7 @@ export const behindPrefix: RunRule = ({tokens, from, names, previous, isGiven, g
     : undefined;
 };
 
-/** "the 7th Bedfords" */
+/** The men of a regiment, behind its number, are no name: "the 7th Bedfords". */
 export const menOfRegiment: RunRule = ({tokens, last, from, isAlone, previous, grammar}) =>
   isAlone &&
   previous?.kind === 'word' &&
@@ -72,7 +72,7 @@ export const menOfRegiment: RunRule = ({tokens, last, from, isAlone, previous, g
     ? 'no name'
     : undefined;
 
-/** "Wilmington, Del.": the state behind a town. */
+/** The state behind a town, in short, is no name: "Wilmington, Del." */
 export const shortState: RunRule = ({tokens, from, to, previous, next, grammar}) =>
   previous?.text === ',' &&
   next?.text === '.' &&
@@ -83,15 +83,15 @@ export const shortState: RunRule = ({tokens, from, to, previous, next, grammar})
     ? 'no name'
     : undefined;
 
-/** "The King Who Lost His Horse" */
+/** The title of a story is no name: "The King Who Lost His Horse". */
 export const titleOfStory: RunRule = ({inHeading, pieces, grammar: {commonWords}}) =>
   inHeading && pieces.some((piece) => commonWords.has(piece)) ? 'no name' : undefined;
 
-/** "Stannard, D.S.O. Killed near …" */
+/** What somebody was honoured with is no name: "Stannard, D.S.O. Killed near …". */
 export const honour: RunRule = ({parts, tokens, grammar}) =>
   isHonour(parts, tokens, grammar) ? 'no name' : undefined;
 
-/** „Didžioji pradėjo“: an adjective without its noun. */
+/** An adjective without its noun is no name: „Didžioji pradėjo“. */
 export const adjectiveAlone: RunRule = ({isAlone, first, grammar}) =>
   isAlone &&
   grammar.definite?.test(grammar.bare(first.text.toLowerCase())) === true &&
@@ -99,24 +99,24 @@ export const adjectiveAlone: RunRule = ({isAlone, first, grammar}) =>
     ? 'no name'
     : undefined;
 
-/** "Grand Master", whose name follows */
+/** A title alone, whose name follows, is no name: "Grand Master". */
 export const titleAlone: RunRule = ({lower, grammar: {titles}}) =>
   titles.has(lower) ? 'no name' : undefined;
 
-/** "Meanwhile"; but "Lord North" */
+/** A common word is no name: "Meanwhile"; but "Lord North". */
 export const commonWord: RunRule = (run) => {
   const {isAlone, isTitled, opensSentence, inHeading, lower, grammar} = run;
   const isOwn = isTitled && !opensSentence && !inHeading && !grammar.titles.has(lower);
   return isAlone && grammar.commonWords.has(lower) && !isOwn ? 'no name' : undefined;
 };
 
-/** "the Christian slaves" */
+/** The adjective of a creed before a noun is no name: "the Christian slaves". */
 export const creed: RunRule = ({isAlone, isTitled, lower, next, grammar, lexicon}) => {
   if (!isAlone || isTitled || grammar.creeds?.has(lower) !== true) return undefined;
   const describes = next?.kind === 'word' && lexicon.isKnown(next.lower);
   return describes && !grammar.acts.has(next.lower) ? 'no name' : undefined;
 };
 
-/** "What a Steward Remembered": in a heading a verb has a capital too. */
+/** A verb of a heading, where it has a capital too, is no name: "What a Steward Remembered". */
 export const verbOfHeading: RunRule = ({inHeading, lower, grammar: {acts}}) =>
   inHeading && acts.has(lower) ? 'no name' : undefined;

@@ -6,7 +6,7 @@ import {isForename} from '../run-in-place.js';
 import {opensSentence} from '../../name-lexicon.js';
 import type {RunRule} from './run-rule.js';
 
-/** "the lookout Frederick Fleet", but "Frederick Street", "Prince Edward County" */
+/** A forename behind a title is a person's: "the lookout Frederick Fleet", but "Frederick Street", "Prince Edward County". */
 export const titledForename: RunRule = ({parts, lower, isTitled, isGiven, grammar}) =>
   isTitled && isGiven && !isNounOfPlace(lower, grammar)
     ? {parts, kind: 'person', votes: 3}
@@ -22,7 +22,7 @@ function isShort({names, pieces, grammar}: RunInPlace): boolean {
   return names.length <= LONGEST && !pieces.some((piece) => grammar.thingNouns.has(piece));
 }
 
-/** „liejikas Orbanas“, "the spy Kulczycki" */
+/** A name behind a noun for whoever bears it is a person's: „liejikas Orbanas“, "the spy Kulczycki". */
 export const bearer: RunRule = (run) => {
   const {parts, last, isBearer, lexicon} = run;
   return isBearer && isShort(run) && lexicon.nominative(last.text) === last.text
@@ -30,7 +30,7 @@ export const bearer: RunRule = (run) => {
     : undefined;
 };
 
-/** „liejiko Orbano“ */
+/** So it is where both stand in one case: „liejiko Orbano“. */
 export const bearerInCase: RunRule = (run) => {
   const {parts, last, previous, grammar} = run;
   return grammar.bears?.(previous?.lower ?? '', last.text.toLowerCase()) === true && isShort(run)
@@ -38,13 +38,13 @@ export const bearerInCase: RunRule = (run) => {
     : undefined;
 };
 
-/** "Alonso Pérez de Guzmán" */
+/** A name with a particle in it is a person's: "Alonso Pérez de Guzmán". */
 export const particleInside: RunRule = ({parts, opener}) =>
   parts.findIndex(({kind}) => kind === 'particle') > 1 && opener !== 'place'
     ? {parts, kind: 'person', votes: 2}
     : undefined;
 
-/** "commanded by James Hall" */
+/** Two names behind a word for who does something are a person's: "commanded by James Hall". */
 export const agent: RunRule = ({parts, names, lower, previous, isGiven, grammar}) => {
   if (!isGiven || names.length !== 2 || !grammar.agents.has(previous?.lower ?? '')) {
     return undefined;
@@ -54,7 +54,7 @@ export const agent: RunRule = ({parts, names, lower, previous, isGiven, grammar}
     : undefined;
 };
 
-/** „Pulkininko Jankausko pulkas“ */
+/** A name behind a rank and before a unit is its commander's: „Pulkininko Jankausko pulkas“. */
 export const commander: RunRule = (run) => {
   const {parts, tokens, begin, previous, next, isAlone, hadTitle, grammar} = run;
   if (!isAlone || !grammar.cases || !grammar.formations.units.has(next?.lower ?? '')) {
@@ -65,23 +65,23 @@ export const commander: RunRule = (run) => {
   return isTitled ? {parts, kind: 'person', votes: 2} : undefined;
 };
 
-/** "Mr Allen's church", „Miterano ir Kolio laiškas“ */
+/** A name in whose possession a thing is, is a person's: "Mr Allen's church", „Miterano ir Kolio laiškas“. */
 export const owner: RunRule = ({parts, tokens, from, to, isAlone, grammar, lexicon}) =>
   isAlone && isOwner(tokens, from, to, grammar, lexicon)
     ? {parts, kind: 'person', votes: 1}
     : undefined;
 
-/** "J. Urbšys", "Vincas Krėvė" */
+/** A name with a forename or an initial is a person's: "J. Urbšys", "Vincas Krėvė". */
 export const forenameOrInitial: RunRule = ({parts, hasInitials, isGiven}) =>
   hasInitials || isGiven ? {parts, kind: 'person', votes: 3} : undefined;
 
-/** "Ayub Khan", "Enver Pasha" */
+/** A name with a rank behind it is a person's: "Ayub Khan", "Enver Pasha". */
 export const rankBehind: RunRule = ({parts, lower, isAlone, grammar}) =>
   !isAlone && grammar.ranksBehind?.has(lower) === true
     ? {parts, kind: 'person', votes: 3}
     : undefined;
 
-/** "Gustaf Adolf Lewenhaupt" */
+/** A name with a forename in its middle is a person's: "Gustaf Adolf Lewenhaupt". */
 export const secondForename: RunRule = ({parts, names, pieces, grammar}) =>
   names.length === 3 &&
   isForename(names[1]!, grammar) &&
@@ -89,6 +89,6 @@ export const secondForename: RunRule = ({parts, names, pieces, grammar}) =>
     ? {parts, kind: 'person', votes: 2}
     : undefined;
 
-/** "General Smith"; but „Imperatorius Bulonėje siuto“ */
+/** A name behind a title is a person's: "General Smith"; but „Imperatorius Bulonėje siuto“. */
 export const titled: RunRule = ({parts, last, isTitled, grammar}) =>
   isTitled && !isLocative(last.text, grammar) ? {parts, kind: 'person', votes: 3} : undefined;

@@ -2,20 +2,20 @@
 import {isForename} from '../run-in-place.js';
 import type {RunRule} from './run-rule.js';
 
-/** „Senosios Rumšiškės“ */
+/** A name with a definite adjective is a place's: „Senosios Rumšiškės“. */
 export const definiteAdjective: RunRule = ({parts, first, grammar}) =>
   grammar.definite?.test(grammar.bare(first.text.toLowerCase())) === true &&
   !isForename(first, grammar)
     ? {parts, kind: 'place', votes: 2}
     : undefined;
 
-/** "Ft. Sumter" */
+/** A name that an abbreviated noun for a place opens is a place's: "Ft. Sumter" */
 export const shortOpener: RunRule = ({parts, first, grammar: {openers}}) =>
   first.kind === 'initial' && openers.has(first.text.slice(0, -1).toLowerCase())
     ? {parts, kind: 'place', votes: 3}
     : undefined;
 
-/** "Frederick Street", "Prince Edward County"; but "James Hill" */
+/** A forename before a noun for a place is of that: "Frederick Street", "Prince Edward County"; but "James Hill". */
 export const forenameOfPlace: RunRule = ({parts, tokens, begin, from, lower, isGiven, grammar}) => {
   if (!isGiven || grammar.namesakes.has(lower) || !grammar.placeNouns.has(lower)) return undefined;
   const rank = tokens[begin]!;
@@ -26,10 +26,10 @@ export const forenameOfPlace: RunRule = ({parts, tokens, begin, from, lower, isG
   return {parts: whole, kind: 'place', votes: 3};
 };
 
-/** "Cape Cod" */
+/** A name that a noun for a place opens is a place's: "Cape Cod". */
 export const placeOpener: RunRule = ({parts, opener}) =>
   opener === 'place' ? {parts, kind: 'place', votes: 2} : undefined;
 
-/** "Ross Island" */
+/** A name that a noun for a place ends is a place's: "Ross Island". */
 export const placeNoun: RunRule = ({parts, lower, isAlone, grammar}) =>
   !isAlone && grammar.placeNouns.has(lower) ? {parts, kind: 'place', votes: 2} : undefined;

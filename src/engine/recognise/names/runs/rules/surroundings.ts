@@ -18,13 +18,13 @@ function surnameOf({last, lexicon}: RunInPlace): string {
   return lexicon.nominative(last.text).toLowerCase();
 }
 
-/** „iš Hestono į Miuncheną“, „apgulė Mogiliovą“ */
+/** A name on a route, or of what is besieged, is a place's: „iš Hestono į Miuncheną“, „apgulė Mogiliovą“. */
 export const onRoute: RunRule = ({parts, names, tokens, from, to, inHeading, grammar}) =>
   !inHeading && names.length < 3 && isOnRoute(tokens, from, to, grammar)
     ? {parts, kind: 'place', votes: 2}
     : undefined;
 
-/** "in Alytus, Seda and Šakiai" */
+/** A name in a row of places is a place's: "in Alytus, Seda and Šakiai". */
 export const inRow: RunRule = (run) => {
   const {parts, names, tokens, from, to, inHeading, near, grammar, lexicon} = run;
   if (inHeading || names.length > 2) return undefined;
@@ -33,14 +33,14 @@ export const inRow: RunRule = (run) => {
     : undefined;
 };
 
-/** „prie Stormbergo, Magersfonteino ir Kolenso“ */
+/** So is one in a row behind a word beside which places are: „prie Stormbergo, Magersfonteino ir Kolenso“. */
 export const inRowBeside: RunRule = (run) => {
   const {parts, tokens, from, isAlone, isGiven, grammar} = run;
   if (!isAlone || isGiven || !isInRowBeside(tokens, from, grammar)) return undefined;
   return grammar.isSurelySurname(surnameOf(run)) ? undefined : {parts, kind: 'place', votes: 1};
 };
 
-/** "the parishes of Bradford Peverell, Frampton and Sydling" */
+/** So is one in a row behind a noun for several places: "the parishes of Bradford Peverell, Frampton and Sydling". */
 export const inRowOf: RunRule = (run) => {
   const {parts, tokens, from, isTitled, isGiven, hasInitials, grammar} = run;
   const isPersons =
@@ -50,11 +50,11 @@ export const inRowOf: RunRule = (run) => {
     : undefined;
 };
 
-/** „su Kolenkūru rogėmis išskubėjo“ */
+/** A name with whose bearer only a person does something is a person's: „su Kolenkūru rogėmis išskubėjo“. */
 export const companion: RunRule = ({parts, tokens, from, to, isAlone, grammar}) =>
   isAlone && isCompanion(tokens, from, to, grammar) ? {parts, kind: 'person', votes: 1} : undefined;
 
-/** "Rapp and Ney, Rapp tells us, had agreed" */
+/** A name beside that of a person, who does the same, is a person's: "Rapp and Ney, Rapp tells us, had agreed". */
 export const besidePerson: RunRule = ({parts, tokens, from, to, isAlone, near, grammar}) =>
   isAlone && isBesidePerson(tokens, from, to, near, grammar)
     ? {parts, kind: 'person', votes: 1}
@@ -83,11 +83,11 @@ function isBesidePlaceNoun({previous, next, to, tokens, grammar}: RunInPlace): b
   );
 }
 
-/** „Soldino miškuose“: where a word stands says more than its ending. */
+/** A word beside a noun for a place is a place's name, since where it stands says more than its ending: „Soldino miškuose“. */
 export const besidePlaceNoun: RunRule = (run) =>
   run.isAlone && isBesidePlaceNoun(run) ? {parts: run.parts, kind: 'place', votes: 2} : undefined;
 
-/** „Vytogaloje“ */
+/** A form that only places have tells a place: „Vytogaloje“. */
 export const formOfPlace: RunRule = (run) => {
   const {parts, last, previous, isAlone, opensSentence, grammar} = run;
   if (!isAlone || opensSentence || !previous || grammar.suffix?.test(last.text) === true) {
@@ -98,13 +98,13 @@ export const formOfPlace: RunRule = (run) => {
     : undefined;
 };
 
-/** „Skučas“, "Molotov" */
+/** A name that ends as surnames do is a person's: „Skučas“, "Molotov". */
 export const surname: RunRule = (run) =>
   run.names.length <= 3 && run.grammar.isSurname(surnameOf(run))
     ? {parts: run.parts, kind: 'person', votes: 2}
     : undefined;
 
-/** „Didžiojo Šluko miškas“ */
+/** Names beside a noun for a place are a place's: „Didžiojo Šluko miškas“. */
 export const namesBesidePlaceNoun: RunRule = (run) =>
   isBesidePlaceNoun(run) ? {parts: run.parts, kind: 'place', votes: 2} : undefined;
 
@@ -112,7 +112,7 @@ function endsBefore(reading: RunReading | undefined, at: number): boolean {
   return reading?.parts.at(-1)!.to === at;
 }
 
-/** "Smith and Bray": what is joined to a name is what that is. */
+/** What is joined to a name is what that is: "Smith and Bray". */
 export const joined: RunRule = ({parts, previous, from, before, grammar: {conjunctions}}) => {
   if (previous?.text !== ',' && !conjunctions.has(previous?.lower ?? '')) return undefined;
   return before && before.kind !== 'unknown' && endsBefore(before, from - 1)
@@ -120,14 +120,14 @@ export const joined: RunRule = ({parts, previous, from, before, grammar: {conjun
     : undefined;
 };
 
-/** "Rabbi Hart of Birmingham", "Bray, of Camborne" */
+/** A name behind a word for where somebody is from is a place's: "Rabbi Hart of Birmingham", "Bray, of Camborne". */
 export const origin: RunRule = ({parts, tokens, from, previous, before, grammar: {origins}}) => {
   if (!origins.has(previous?.lower ?? '')) return undefined;
   const isPersons = before?.kind === 'person' && endsBefore(before, from - 1);
   return isPersons || tokens[from - 2]?.text === ',' ? {parts, kind: 'place', votes: 1} : undefined;
 };
 
-/** "the Earl of Chatham": whom his lands name; no place that is known. */
+/** A peer is named for his lands, which are then no place that is known: "the Earl of Chatham". */
 export const peer: RunRule = ({parts, tokens, from, previous, next, grammar: {origins, peers}}) =>
   !(isHyphen(next) && next!.joined) &&
   origins.has(previous?.lower ?? '') &&
@@ -135,7 +135,7 @@ export const peer: RunRule = ({parts, tokens, from, previous, next, grammar: {or
     ? {parts, kind: 'person', votes: 2}
     : undefined;
 
-/** "at Inkerman" */
+/** A name behind a preposition of places is a place's: "at Inkerman". */
 export const behindPreposition: RunRule = (run) => {
   const {parts, tokens, last, from, previous, opensSentence, grammar} = run;
   const earlier = lowerAt(tokens, from - 2);
@@ -146,7 +146,7 @@ export const behindPreposition: RunRule = (run) => {
     : undefined;
 };
 
-/** "from Tsingtao to Jinan" */
+/** A name at an end of a way is a place's: "from Tsingtao to Jinan". */
 export const endOfWay: RunRule = ({parts, tokens, from, previous, before, near, grammar}) => {
   const {way} = grammar;
   const link = previous?.lower;
@@ -159,7 +159,7 @@ export const endOfWay: RunRule = ({parts, tokens, from, previous, before, near, 
   return isWay ? {parts, kind: 'place', votes: 1} : undefined;
 };
 
-/** "to Kandahar, where they rested" */
+/** A name that "where" goes back to is a place's: "to Kandahar, where they rested". */
 export const wherePlace: RunRule = ({parts, tokens, to, next, isAlone, hadTitle, grammar}) =>
   isAlone &&
   !hadTitle &&
@@ -168,7 +168,7 @@ export const wherePlace: RunRule = ({parts, tokens, to, next, isAlone, hadTitle,
     ? {parts, kind: 'place', votes: 1}
     : undefined;
 
-/** "Porkkala was ceded", „Porkala išnuomota“ */
+/** A name of what befalls places alone is a place's: "Porkkala was ceded", „Porkala išnuomota“. */
 export const fateOfPlace: RunRule = ({parts, tokens, to, next, isAlone, grammar}) => {
   if (!isAlone || !grammar.befallsPlaces) return undefined;
   const fate = grammar.beforeActs.has(next?.lower ?? '') ? tokens[to + 1] : next;
@@ -177,11 +177,14 @@ export const fateOfPlace: RunRule = ({parts, tokens, to, next, isAlone, grammar}
     : undefined;
 };
 
-/** "was named Anak Krakatau": nobody knows who. */
+/** Of what is called so nobody knows what it is: "was named Anak Krakatau". */
 export const calledSo: RunRule = ({parts, previous, grammar: {calls}}) =>
   calls.has(previous?.lower ?? '') ? {parts, kind: 'unknown', votes: 0} : undefined;
 
-/** "young Blackborow", „pas Rotšildą“, „vadovavo Orbanas“, "Hardy said" */
+/**
+ * A name of whom it is told what persons do, or are, is a person's: "young Blackborow", „pas Rotšildą“, „vadovavo Orbanas“,
+ * "Hardy said".
+ */
 export const told: RunRule = (run) => {
   const {parts, last, previous, isAlone, grammar, lexicon} = run;
   if (!isAlone) return undefined;
@@ -194,7 +197,10 @@ export const told: RunRule = (run) => {
   return isTold ? {parts, kind: 'person', votes: 1} : undefined;
 };
 
-/** "Steve Bales, a controller"; but „Naujoji Žemė“ is made of common words. */
+/**
+ * Two words that are neither common nor known are a person's name: "Steve Bales, a controller"; but „Naujoji Žemė“ is made of
+ * common words.
+ */
 export const twoNames: RunRule = (run) => {
   const {parts, names, pieces, tokens, previous, to, inHeading, grammar, lexicon} = run;
   if (names.length !== 2) return undefined;

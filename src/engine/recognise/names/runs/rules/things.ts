@@ -8,35 +8,35 @@ import type {RunPart} from '../run.js';
 import {isOnlyShipBehind, isShipBehind} from '../ships.js';
 import type {RunRule} from './run-rule.js';
 
-/** „laivas „Šventasis Antanas““ */
+/** A name in quotation marks behind a noun for a thing is a thing's: „laivas „Šventasis Antanas““. */
 export const quoted: RunRule = ({parts, tokens, from, to, grammar}) =>
   isQuotedName(tokens, from, to, grammar)
     ? {parts, kind: 'thing', votes: 2, isApart: true}
     : undefined;
 
-/** „Oginskio kanalas“, "Wellington Bridge" */
+/** A name before the noun of a thing that has such names is a thing's: „Oginskio kanalas“, "Wellington Bridge". */
 export const namesThing: RunRule = ({parts, tokens, isAlone, to, grammar}) =>
   isAlone && isNamedThing(tokens, to, grammar)
     ? {parts, kind: 'thing', votes: 0, isApart: true}
     : undefined;
 
-/** „šv. Petro bažnyčia“, "the novel Sister Carrie" */
+/** A person's name is a thing's that is named for him: „šv. Petro bažnyčia“, "the novel Sister Carrie". */
 export const namedAfterPerson: RunRule = ({parts, tokens, begin, from, to, grammar}) =>
   isNamedAfterPerson(tokens, begin, from, to, grammar)
     ? {parts, kind: 'thing', votes: 3}
     : undefined;
 
-/** "Case Green" */
+/** A name that a noun for a thing opens is a thing's: "Case Green". */
 export const thingOpener: RunRule = ({parts, opener}) =>
   opener === 'thing' ? {parts, kind: 'thing', votes: 2} : undefined;
 
-/** "H.M.T. Queen Emma", "HMS King George V" */
+/** A name behind the letters for a ship is a ship's: "H.M.T. Queen Emma", "HMS King George V". */
 export const lettersOfShip: RunRule = ({parts, tokens, begin, grammar: {vessels}}) =>
   isShip(parts) || (isAllCapitals(tokens[begin]!.text) && vessels.has(tokens[begin]!.lower))
     ? {parts, kind: 'thing', votes: 2}
     : undefined;
 
-/** "the barque Charles Bal", "a clipper named King Philip" */
+/** A name behind a noun for a ship is a ship's: "the barque Charles Bal", "a clipper named King Philip". */
 export const vesselBefore: RunRule = ({parts, tokens, begin, previous, grammar}) => {
   const {vessels, calls} = grammar;
   const isNamed = calls.has(lowerAt(tokens, begin - 1)) && vessels.has(lowerAt(tokens, begin - 2));
@@ -44,7 +44,10 @@ export const vesselBefore: RunRule = ({parts, tokens, begin, previous, grammar})
   return vessels.has(previous?.lower ?? '') ? {parts, kind: 'thing', votes: 3} : undefined;
 };
 
-/** "The Prince George was hit", "the Countess of Scarborough, of 20 guns": a rank is of a ship's name. */
+/**
+ * A rank with its article is of the name of a ship that is told of: "The Prince George was hit", "the Countess of Scarborough, of
+ * 20 guns".
+ */
 export const rankOfVessel: RunRule = ({tokens, from, to, parts, grammar}) => {
   const {article, origins, rulers, peers} = grammar;
   const isOfLands = origins.has(lowerAt(tokens, from - 1));
@@ -57,7 +60,9 @@ export const rankOfVessel: RunRule = ({tokens, from, to, parts, grammar}) => {
     : undefined;
 };
 
-/** "The Mary Rose sank", "aboard the Bonhomme Richard"; but "the Mary Smith case" */
+/**
+ * A forename with an article is of a ship's name: "The Mary Rose sank", "aboard the Bonhomme Richard"; but "the Mary Smith case".
+ */
 export const articledForename: RunRule = (run) => {
   const {parts, names, tokens, previous, to, isTitled, hasInitials, grammar} = run;
   if (names.length !== 2 || isTitled || hasInitials || grammar.cases) return undefined;
@@ -66,20 +71,23 @@ export const articledForename: RunRule = (run) => {
   return isShipBehind(tokens, to, grammar) ? {parts, kind: 'thing', votes: 3} : undefined;
 };
 
-/** "Victory Parade" */
+/** A name with a noun for a thing in it is a thing's: "Victory Parade". */
 export const nounInside: RunRule = ({parts, pieces, grammar}) =>
   pieces.some((piece) => grammar.thingNouns.has(piece))
     ? {parts, kind: 'thing', votes: 2}
     : undefined;
 
-/** "UNESCO"; but "BANAITIS Saliamonas" heads his entry. */
+/** A name in capitals is a thing's: "UNESCO"; but "BANAITIS Saliamonas" heads his entry. */
 export const acronym: RunRule = ({parts, names, grammar}) => {
   const isAcronym = ({text}: RunPart): boolean =>
     isAllCapitals(text) && !(text.length > 3 && names.some((name) => isForename(name, grammar)));
   return names.some(isAcronym) ? {parts, kind: 'thing', votes: 1} : undefined;
 };
 
-/** „Nemuno linija“; but "Collingwood's ship" and „Bonsas laivą paliko“ name no ship. */
+/**
+ * A name before a noun for a thing is a thing's: „Nemuno linija“; but "Collingwood's ship" and „Bonsas laivą paliko“ name no
+ * ship.
+ */
 export const thingBehind: RunRule = (run) => {
   const {parts, last, next, isAlone, isTitled, grammar} = run;
   const hasSuffix = grammar.suffix?.test(last.text) === true;
@@ -91,13 +99,13 @@ export const thingBehind: RunRule = (run) => {
   return isWhole ? undefined : {parts, kind: 'thing', votes: isAlone ? 0.5 : 1};
 };
 
-/** "C.Phil." */
+/** Letters for a degree are a thing's: "C.Phil." */
 export const degree: RunRule = ({parts, tokens, last, to, isAlone, hasInitials}) =>
   isAlone && hasInitials && isDegree(tokens, last, to)
     ? {parts, kind: 'thing', votes: 2}
     : undefined;
 
-/** „pilis Turaida“ */
+/** A name behind a noun for a thing is a thing's: „pilis Turaida“. */
 export const thingBefore: RunRule = ({parts, previous, last, grammar}) => {
   if (!previous || !grammar.thingNouns.has(previous.lower)) return undefined;
   const isTime = grammar.times?.has(previous.lower) === true;

@@ -120,7 +120,7 @@ function bodyOf(
   return counted === undefined ? undefined : {counted, at: start - 2, known: true};
 }
 
-/** "15 of the 85 seats", „žuvo apie 300“: what `countedThing` finds in the words about an amount. */
+/** What an amount counts by the words about it, as `countedThing` finds it: "15 of the 85 seats", „žuvo apie 300“. */
 export function nounBeside({
   tokens,
   start,
@@ -131,7 +131,7 @@ export function nounBeside({
   return countedThing(tokens, start, behind, counting, pack);
 }
 
-/** "500 men", „neteko 500“: whether a noun follows an amount, or a verb goes before it, so that it counts something. */
+/** Whether a noun follows an amount, or a verb goes before it, so that it counts something: "500 men", „neteko 500“. */
 export function saysCounted({tokens, start, behind, counting, pack}: AmountInText): boolean {
   const head =
     ownHead(tokens, start, behind, counting, pack) ??

@@ -3,7 +3,7 @@ import type {AmountInText} from '../../amount-in-text.js';
 /** Maximum number of dimensions of a thing, of which the last names the unit. */
 const SIDES = 3;
 
-/** "44 × 18 m": the measure of the side behind the sign, or of the one behind that. */
+/** The measure of a side of something, which stands behind a later one: "44 × 18 m". */
 export function measureOfSides({
   tokens,
   end,

@@ -24,7 +24,10 @@ export function fateOf({tokens, lead, behind, pack}: AmountInText): string | und
   return undefined;
 }
 
-/** "churches, leaving 100,000 homeless": who those are whose number has what befell them right behind it, and was of things before. */
+/**
+ * Those whose number has what befell them right behind it, and who are people, though things are told of before: "churches,
+ * leaving 100,000 homeless".
+ */
 export function fateBehind(amount: AmountInText): string | undefined {
   const {tokens, behind, pack} = amount;
   const {countables, quantities} = pack;

@@ -3,7 +3,7 @@ import type {AmountInText} from '../../amount-in-text.js';
 import {acts} from './fates.js';
 import {standsAlone} from '../../../beside/stands-alone.js';
 
-/** "£300", „300 Lt“: the money, or the measure, whose sign stands before an amount or behind it. */
+/** The money, or the measure, whose sign stands before an amount or behind it: "£300", „300 Lt“. */
 export function moneyBeside({tokens, start, end, pack}: AmountInText): string | undefined {
   const {money} = pack.quantities;
   return money.get(tokens[start - 1]?.text ?? '') ?? money.get(tokens[end]?.text ?? '');
@@ -11,13 +11,13 @@ export function moneyBeside({tokens, start, end, pack}: AmountInText): string | 
 
 const MILLION = 1e6;
 
-/** "4,700 loans worth 18 million", „už 2 milijonus“: whether an amount is what something cost, which nothing beside it names. */
+/** Whether an amount is what something cost, which nothing beside it names: "4,700 loans worth 18 million", „už 2 milijonus“. */
 export function isPrice({tokens, lead, behind, counting, pack}: AmountInText): boolean {
   const isFor = pack.quantities.prices?.has(lowerAt(tokens, lead - 1)) === true;
   return isFor && counting.value >= MILLION && standsAlone(tokens, behind, pack);
 }
 
-/** "asked for 13 million", „prašė 13 mln.“: the money that has been told of, where nobody acts. */
+/** The money that has been told of, for millions of nothing else, where nobody acts: "asked for 13 million", „prašė 13 mln.“. */
 export function millionsOf(amount: AmountInText): string | undefined {
   const {tokens, behind, counting, told, pack} = amount;
   const isMoney = counting.value >= MILLION && standsAlone(tokens, behind, pack) && !acts(amount);

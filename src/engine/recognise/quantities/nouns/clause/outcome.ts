@@ -3,7 +3,10 @@ import type {LanguagePack} from '../../../../language-pack.js';
 import type {Head} from '../../../beside/head.js';
 import {qualifierBefore} from '../../../qualifiers.js';
 
-/** "killed 300", „žuvo apie 300“: whom, is not said. */
+/**
+ * What befell those who are counted, by the verb before the amount, where it is not said who they are: "killed 300", „žuvo apie
+ * 300“.
+ */
 export function outcomeBefore(
   tokens: readonly Token[],
   at: number,

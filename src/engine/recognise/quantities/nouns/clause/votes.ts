@@ -55,7 +55,7 @@ function areVoters(counted: string | undefined, {countables}: LanguagePack): boo
 const CLAUSE = 5;
 const PARLIAMENT = 900;
 
-/** "the Social Democrats won 15", „liaudininkai gavo 22“: seats, where nothing else is said. */
+/** Seats that a party got, where nothing else is said to be counted: "the Social Democrats won 15", „liaudininkai gavo 22“. */
 export function seatsAt({
   tokens,
   lead,

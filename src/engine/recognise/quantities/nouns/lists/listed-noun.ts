@@ -35,7 +35,7 @@ export function listedNoun(amount: AmountInText): string | undefined {
   return undefined;
 }
 
-/** "carriages, 402": the label of an amount alone, at the head of its part of a list. */
+/** The label of an amount alone, at the head of its part of a list: "carriages, 402". */
 export function ownLabel({tokens, lead, pack}: AmountInText): string | undefined {
   const link = lead - 1;
   const isLink = tokens[link]?.text === ',' || (isDash(tokens[link]) && !tokens[link]!.joined);

@@ -4,7 +4,7 @@ import type {AmountInText} from '../../amount-in-text.js';
 /** Maximum number of words from the verb that parts something to the preposition: "split the whole army in two". */
 const PARTED = 4;
 
-/** "split in two", „skilo į dvi“: into how many parts something goes, which are not named. */
+/** Whether an amount says into how many parts something goes, which are not named: "split in two", „skilo į dvi“. */
 export function isOfParts({tokens, start, behind, pack}: AmountInText): boolean {
   const {parting, phraseEnds} = pack.quantities;
   if (!parting?.behind.has(lowerAt(tokens, start - 1))) return false;
@@ -15,7 +15,7 @@ export function isOfParts({tokens, start, behind, pack}: AmountInText): boolean 
     .some(({lower}) => parting.verbs.has(lower));
 }
 
-/** "broke in two", "at ten weighed", "soon after four": so few, in a word, behind a preposition, count nothing. */
+/** Whether a small number in words behind a preposition counts nothing: "broke in two", "at ten weighed", "soon after four". */
 export function isManner({tokens, at, value, pack}: AmountInText): boolean {
   const {definiteArticle, settings} = pack.quantities;
   const {cues, hourAlone} = pack.clock;

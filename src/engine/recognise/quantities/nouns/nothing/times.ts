@@ -7,7 +7,7 @@ import {readNumber} from '../../../numbers/numerals.js';
 import type {AmountInText} from '../../amount-in-text.js';
 import {fateOf} from '../clause/fates.js';
 
-/** "dozens of years", „keliolika metų“: a time that nobody has measured. */
+/** Whether an amount is of a time that nobody has measured: "dozens of years", „keliolika metų“. */
 export function isUnmeasuredTime({tokens, behind, pack}: AmountInText): boolean {
   return pack.durations.units.has(lowerAt(tokens, behind));
 }
@@ -18,7 +18,7 @@ export function isLoneYear(amount: AmountInText): boolean {
   return end === at + 1 && YEAR.test(tokens[at]!.text) && fateOf(amount) === undefined;
 }
 
-/** „Vilnius: Mokslas, 1984, p. 12“: the year in which a book was printed. */
+/** Whether a number is the year in which a book was printed: „Vilnius: Mokslas, 1984, p. 12“. */
 export function isOfImprint({tokens, at, end, pack}: AmountInText): boolean {
   if (end !== at + 1 || !YEAR.test(tokens[at]!.text) || tokens[at - 1]?.text !== ',') return false;
   const isPaged = tokens[end]?.text === ',' && pack.quantities.labels.has(lowerAt(tokens, end + 1));
@@ -26,8 +26,8 @@ export function isOfImprint({tokens, at, end, pack}: AmountInText): boolean {
 }
 
 /**
- * „daugiau kaip 10 000 `m.` laikotarpis“: an abbreviated year and a measure of length have one letter, but the measure no full
- * stop within a sentence, unless a noun of length is beside it.
+ * Whether an amount is of years for which one letter stands, as for a measure of length: „daugiau kaip 10 000 `m.` laikotarpis“.
+ * The measure has no full stop within a sentence, unless a noun of length is beside it.
  */
 export function areYearsOfStretch({tokens, at, behind, pack: {dates}}: AmountInText): boolean {
   const {lengths, lengthsAhead} = dates;
@@ -37,7 +37,7 @@ export function areYearsOfStretch({tokens, at, behind, pack: {dates}}: AmountInT
   return lengthsAhead?.test(lowerAt(tokens, at - 1)) !== true && !/^\p{Lu}/u.test(next.text);
 }
 
-/** "1709–1711": years, whatever was counted before. */
+/** Whether an amount is two years, whatever was counted before: "1709–1711". */
 export function areYears({tokens, at, end}: AmountInText): boolean {
   return end === at + 3 && YEAR.test(tokens[at]!.text) && YEAR.test(tokens[end - 1]!.text);
 }
@@ -45,12 +45,14 @@ export function areYears({tokens, at, end}: AmountInText): boolean {
 /** Number of words before a number that are searched for what makes it an age. */
 const AGE_WORDS = 4;
 
-/** "a boy of twelve", "The youngest recruits were seventeen": the age of a person whose noun goes before it. */
+/**
+ * Whether an amount is the age of a person whose noun goes before it: "a boy of twelve", "The youngest recruits were seventeen".
+ */
 export function isAge({tokens, start, value, pack}: AmountInText): boolean {
   return Number(value) <= LONGEST_LIFE && isBehind(pack.durations.ages?.ofPerson, tokens, start);
 }
 
-/** "at the age of 51": whether the words before an amount make it years of life, of whomever. */
+/** Whether the words before an amount make it years of life, of whomever: "at the age of 51". */
 export function followsAgeWords({tokens, start, pack}: AmountInText): boolean {
   return isBehind(pack.durations.ages?.before, tokens, start);
 }
@@ -63,7 +65,7 @@ function isBehind(words: RegExp | undefined, tokens: readonly Token[], start: nu
 const HOURS = 24;
 const BETWEEN = 2;
 
-/** "from 9 to 5", „nuo devynių iki penkių“: one of two ends that may be hours. */
+/** Whether an amount is one of two ends that may be hours: "from 9 to 5", „nuo devynių iki penkių“. */
 export function areHours({
   tokens,
   start,

@@ -50,7 +50,10 @@ const DESCRIBED = 4;
 /** Maximum number of tokens between the two ends of a change. */
 const CHANGE = 3;
 
-/** "from 200 grams to 165", „nuo 200 gramų iki 165“: the second of two ends, which leaves its noun to the first. */
+/**
+ * Whether an amount is the second of two ends, which leaves its noun to the first: "from 200 grams to 165", „nuo 200 gramų iki
+ * 165“.
+ */
 export function isTarget(amount: AmountInText): boolean {
   const {tokens, start, lead, behind, pack} = amount;
   const {last} = amount.told;

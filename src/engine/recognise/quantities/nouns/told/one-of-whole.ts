@@ -6,7 +6,7 @@ import {readNumber} from '../../../numbers/numerals.js';
 /** Number of tokens before it in which the whole is told of. */
 const WHOLE = 10;
 
-/** „iš keturių dujotiekių liko vienas“, "Of the six, one …": its clause begins with those of whom it is one. */
+/** Whether an amount is of a whole with which its clause begins: „iš keturių dujotiekių liko vienas“, "Of the six, one …". */
 export function isOneOfWhole(
   tokens: readonly Token[],
   at: number,

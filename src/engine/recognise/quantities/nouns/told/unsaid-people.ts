@@ -5,12 +5,12 @@ import {areHours, followsAgeWords} from '../nothing/times.js';
 import {acts} from '../clause/fates.js';
 import {isEnd} from '../phrase/phrase-end.js';
 
-/** „keturiese“: words for so many together, whom nothing else names. */
+/** People, where a word for so many together tells of them, and nothing else names them: „keturiese“. */
 export function peopleTogether({tokens, start, pack}: AmountInText): string | undefined {
   return pack.quantities.together?.has(tokens[start]!.lower) === true ? PEOPLE : undefined;
 }
 
-/** "27,000 British under Lord Raglan": a people's adjective, with no noun behind it. */
+/** People, where an adjective of theirs stands behind the amount, with no noun behind it: "27,000 British under Lord Raglan". */
 export function peopleOf({tokens, behind, pack}: AmountInText): string | undefined {
   const isPeople = pack.names.demonyms.has(lowerAt(tokens, behind));
   return isPeople && isEnd(tokens, behind + 1, pack) ? PEOPLE : undefined;
