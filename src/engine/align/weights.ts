@@ -121,6 +121,8 @@ export const ALIGNMENT = {
   sureBesideThem: 0.8,
   /** Accounts tell of something in common from such log-odds of their probable pairs on. */
   leastOverlap: 10.5,
+  /** The same of accounts that are of one day. */
+  leastOfOneDay: 2.5,
   /** Of accounts that tell of nothing else in common, pairs are linked that share so many persons, treaties and days. */
   inPassing: 2,
   /**

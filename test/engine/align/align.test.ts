@@ -116,6 +116,39 @@ describe('links', () => {
     assert.isEmpty(linked(['lt', lt], ['en', 'The power fell to 30 megawatts.']));
   });
 
+  it('join accounts of one day that tell of it each in its own way', () => {
+    const [lt, en] = [
+      [
+        '1741 m. rugsėjo 3 d. prie Vilmanstrando rusai sumušė švedus.',
+        'Karą paskelbė skrybėlių partija, kuri tikėjosi greitos pergalės.',
+        'Miestelis stovėjo ant kalvos, o vartus saugojo medinis bokštas.',
+        'Švedų būriui vadovavo generolas Karlas Henrikas Vrangelis.',
+        'Per kautynes žuvo apie 3300 švedų.',
+        'Daug kas nuskendo pelkėse.',
+        'Žvejai dar ilgai rasdavo kardų.',
+        'Namai sudegė, ir gyventojai išsikėlė.',
+        'Apie kautynes sukurta daina.',
+      ],
+      [
+        'The fort was weak, its walls were of earth.',
+        'A spy had told Lacy how few men held it.',
+        'He marched through the woods all night.',
+        'On 3 September 1741 his troops stormed the gate.',
+        'Their general was wounded and taken.',
+        'The Swedes lost 3,300 men.',
+        'Lacy burned what he could not carry away.',
+        'The empress gave him a sword.',
+        'Peace came two years later.',
+      ],
+    ].map((sentences) => sentences.join(' '));
+    assert.deepInclude(linked(['lt', lt!], ['en', en!]), [
+      'Per kautynes žuvo apie 3300 švedų.',
+      'The Swedes lost 3,300 men.',
+    ]);
+    const other = en!.replace('3 September 1741', '9 May 1742');
+    assert.isEmpty(linked(['lt', lt!], ['en', other]));
+  });
+
   it('are none between accounts that have nothing in common', () => {
     const lt = SENTENCES.map(([a]) => a).join(' ');
     const en =

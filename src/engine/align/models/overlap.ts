@@ -5,6 +5,7 @@ import {OVERLAP_ASPECTS} from '../shared/aspects.js';
 import {ALIGNMENT} from '../weights.js';
 import type {Pair} from './candidates.js';
 import {OVERLAP_LOOK} from './fitted.js';
+import {areOfOneDay} from './one-day.js';
 import {areOfOtherDays, YEARS_APART} from './other-days.js';
 import {namesInBoth, sharedFactsOf} from './shared-facts.js';
 
@@ -30,8 +31,8 @@ export function probableInOverlap(
 }
 
 /**
- * Whether accounts tell of anything in common: by the log-odds of what is more probable than not, each sentence in one pair, unless
- * its days are those of two stories.
+ * Whether accounts tell of anything in common: by the log-odds of what is more probable than not, each sentence in one pair, of
+ * which accounts of one day need less, unless its days are those of two stories.
  */
 export function doOverlap(
   pairs: readonly ProbablePair[],
@@ -40,7 +41,9 @@ export function doOverlap(
 ): boolean {
   const shared = eachInOne(pairs);
   const weight = shared.reduce((sum, pair) => sum + logOddsOf(pair.score), 0);
-  return weight >= ALIGNMENT.leastOverlap && !areOfOtherDays(shared, a, b);
+  const {leastOverlap, leastOfOneDay} = ALIGNMENT;
+  const isEnough = weight >= leastOverlap || (weight >= leastOfOneDay && areOfOneDay(a, b));
+  return isEnough && !areOfOtherDays(shared, a, b);
 }
 
 /** What is known of each pair among all that two accounts share, in the order of `OVERLAP_ASPECTS`. */

@@ -1,0 +1,41 @@
+import {printValue} from '../../mention.js';
+import {isDay} from '../../values/edtf.js';
+import type {Unit} from '../keys/units.js';
+
+/** An account says in so many units what it is of. */
+const BEGINNING = 5;
+/** An account of more units is of more than a day, and shares enough with another of the same thing. */
+const MOST_UNITS = 20;
+
+/**
+ * Whether two short accounts are of one day: each tells of it in its beginning, or of no other more often. Of two accounts of a battle,
+ * one by its course and one by its place in a war, that may be nearly all that they say alike.
+ */
+export function areOfOneDay(a: readonly Unit[], b: readonly Unit[]): boolean {
+  if (Math.max(a.length, b.length) > MOST_UNITS) return false;
+  const days = daysOfAccount(a);
+  return days.size > 0 && [...daysOfAccount(b)].some((day) => days.has(day));
+}
+
+function daysOfAccount(units: readonly Unit[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  const first = new Set<string>();
+  units.forEach((unit, at) => {
+    for (const day of daysOf(unit)) {
+      times.set(day, (times.get(day) ?? 0) + 1);
+      if (at < BEGINNING) first.add(day);
+    }
+  });
+  const most = Math.max(...times.values());
+  for (const [day, count] of times) if (count === most) first.add(day);
+  return first;
+}
+
+function daysOf({sentences}: Unit): string[] {
+  return sentences.flatMap(({mentions}) =>
+    mentions.flatMap(({kind, value, attributive}) => {
+      const day = kind === 'date' && !attributive ? printValue(value) : '';
+      return isDay(day) ? [day] : [];
+    }),
+  );
+}
