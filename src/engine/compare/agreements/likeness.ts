@@ -58,10 +58,24 @@ function likeDates(a: Claim, b: Claim): Likeness | undefined {
       return SAME;
     case 'contains':
     case 'within':
-      return PRECISE;
+      return isInMidst(a, b) || isInMidst(b, a) ? undefined : PRECISE;
     default:
       return areOneNight(a, b) ? OF_ONE_NIGHT : undefined;
   }
+}
+
+/** A stretch of years: of a life, a reign or a war. */
+const YEARS = /^(\d{4})\/(\d{4})$/;
+const YEAR = /^\d{4}/;
+/** What is so many years long says nothing of a date in the midst of it. */
+const MANY_YEARS = 3;
+
+/** Whether the one date is many years long, and the other stands in the midst of them: "Zigmantas III (1587–1632)", and 1605. */
+function isInMidst({value = ''}: Claim, {value: other = ''}: Claim): boolean {
+  const [first, last] = YEARS.exec(value)?.slice(1).map(Number) ?? [];
+  if (first === undefined || last === undefined || last - first < MANY_YEARS) return false;
+  const years = other.split('/').map((end) => Number(YEAR.exec(end)?.[0]));
+  return new Set(years).size === 1 && first < years[0]! && years[0]! < last;
 }
 
 function likeDurations(a: Claim, b: Claim): Likeness | undefined {
