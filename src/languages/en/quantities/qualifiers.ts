@@ -25,8 +25,9 @@ export const qualifiers: QualifierGrammar = {
   behind: qualifierPhrases({
     exact: '',
     about: 'or so, approximately, or thereabouts, - odd, odd',
-    'at-least': 'or more, and more, and upwards, or upwards, at least, at the least',
-    'at-most': 'at most, or fewer, or less, at the most',
+    'at-least':
+      'or more, or greater, or higher, or larger, and more, and upwards, or upwards, at least, at the least',
+    'at-most': 'at most, or fewer, or less, or lower, or smaller, at the most',
     over: '',
     under: '',
   }),

@@ -74,8 +74,10 @@ export const patterns: PatternGrammar = {
     'MONTH mėn .? DAY {day}',
     'MONTH mėnesio DAY {day}?',
     'MONTH PART',
-    'MONTH mėnesio PART',
-    'YEAR {year} MONTH mėnesio PART',
+    ...['mėnesio', 'mėn .?'].flatMap((word) => [
+      `MONTH ${word} PART`,
+      `YEAR {year}? MONTH ${word} PART`,
+    ]),
     ...['baigiantis', 'įpusėjus', 'prasidėjus', 'pasibaigus'].flatMap((word) => [
       `MONTH ${word}`,
       `${word} MONTH`,

@@ -25,8 +25,8 @@ export const qualifiers: QualifierGrammar = {
   behind: qualifierPhrases({
     exact: '',
     about: '',
-    'at-least': 'ar daugiau, ir daugiau',
-    'at-most': '',
+    'at-least': 'ar daugiau, arba daugiau, ir daugiau',
+    'at-most': 'ar mažiau, arba mažiau',
     over: 'su viršum',
     under: '',
   }),
