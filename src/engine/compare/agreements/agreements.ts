@@ -128,6 +128,7 @@ function isSaidMoreOf(a: Claim, {weight}: Grounds): boolean {
 function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
   const likeness = a.kind === b.kind ? likenessOf(a, b) : undefined;
   if (!likeness || isRewritten(a, b, ground) || isRewritten(b, a, ground)) return [];
+  if (isPartOf(a, b, likeness, ground) || isPartOf(b, a, likeness, ground)) return [];
   const grounds = groundsOf(a, b, ground);
   const isTold = grounds.linked && a.kind === 'quantity' && likeness.rule === 'equal-values';
   // Things under names that nothing joins are one only where nothing else is counted, or by a number above three.
@@ -145,6 +146,17 @@ function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
 function isRewritten(claim: Claim, {account}: Claim, {counterparts}: Ground): boolean {
   const own = counterparts.get(claim)?.find((other) => other.claim.account === account);
   return own?.isChanged === true && !likenessOf(claim, own.claim);
+}
+
+/** Whether an amount is near that of a whole, and stands in its own account beside that whole: 11,000 foot of 14,000 men, and 10,868 men. */
+function isPartOf(part: Claim, whole: Claim, {rule}: Likeness, {ofWhole}: Ground): boolean {
+  return (
+    rule !== 'equal-values' &&
+    ofWhole.has(part) &&
+    whole.counted !== undefined &&
+    whole.counted !== part.counted &&
+    part.kinds.includes(whole.counted)
+  );
 }
 
 /** Whether that two values are equal says more than whose, or when, they seem to be. */

@@ -27,6 +27,8 @@ export interface Ground {
   readonly rarity: ReadonlyMap<string, number>;
   /** Claims of which their sentence has no other of a kind. */
   readonly sole: ReadonlySet<Claim>;
+  /** Amounts of a kind of what their sentence counts more of: the infantry of an army. */
+  readonly ofWhole: ReadonlySet<Claim>;
   /** For claims of sentences of which other accounts have versions those that stand at the same place of them. */
   readonly counterparts: ReadonlyMap<Claim, readonly Counterpart[]>;
   /** Sentences that a person holds apart, as the links are written. */
@@ -78,7 +80,8 @@ export function groundOf(
   }
   const counterparts = counterpartsOf(claims, links, tellings);
   const parallel = parallelOf(tellings, links);
-  return {links: linked, neighbours, kin, parallel, rarity, sole: soleOf(claims), counterparts};
+  const [sole, ofWhole] = [soleOf(claims), ofWholeIn(claims)];
+  return {links: linked, neighbours, kin, parallel, rarity, sole, ofWhole, counterparts};
 }
 
 /** The accounts of which nearly every sentence is surely linked with one of the other and no more, as pairs of their ids. */
@@ -167,6 +170,19 @@ export function soleOf(claims: readonly Claim[]): ReadonlySet<Claim> {
     },
   );
   return new Set([...byKind.values()].flatMap((group) => (group.length === 1 ? group : [])));
+}
+
+function ofWholeIn(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const amounts = claims.filter(({kind, measured}) => kind === 'quantity' && !measured);
+  const bySentence = groupedByKey(amounts, ({sentence}) => sentence);
+  const isWhole = (whole: Claim, {counted, kinds, amount}: Claim): boolean =>
+    whole.counted !== undefined &&
+    whole.counted !== counted &&
+    kinds.includes(whole.counted) &&
+    whole.amount!.min > amount!.max;
+  return new Set(
+    amounts.filter((part) => bySentence.get(part.sentence)!.some((one) => isWhole(one, part))),
+  );
 }
 
 /** How probable the surest link is between two sentences of two accounts and those beside either; 0 if there is none. */
