@@ -4,8 +4,10 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {LONGEST_LIFE} from '../../../values/lifetime.js';
 import type {NumberReading} from '../../numbers/grammar.js';
+import {readNumber} from '../../numbers/numerals.js';
 import {isDash} from '../../signs.js';
 import type {AgeGrammar} from './age-grammar.js';
+import {isAgeOfLife} from './ages-of-life.js';
 
 /** Maximum number of tokens from the one whose age it is to the verb behind. */
 const SUBJECT = 4;
@@ -29,7 +31,9 @@ export function isToldAge(
 ): boolean {
   const told = pack.durations.ages?.told;
   const isAge = !grouped && Number.isInteger(value) && value <= LONGEST_LIFE;
-  if (!told || !isAge || value < told.least) return false;
+  if (!told || !isAge) return false;
+  if (isNextOfRow(tokens, at, end, told, pack)) return true;
+  if (value < told.least) return false;
   if (isDescribing(tokens, at, {value, end}, told)) return true;
   // „jam buvo penkeri“, but „jam buvo penki“ count something else.
   const isOfYears = told.few?.test(tokens[end - 1]!.lower);
@@ -46,6 +50,8 @@ export function isToldAge(
   if (isOfYears && told.counted?.test(lowerAt(tokens, verb - 1)) === true) return false;
   // „Lakūnui buvo trisdešimt šešeri“
   if (isOfYears || isBesideAside(tokens, verb, value, told)) return true;
+  // "Peter was 13, Hannah 10"
+  if (!told.isApart && isForenamed(tokens, verb, pack)) return true;
   // "Zinovy Rozhestvensky was fifty-six, brave and": a full name, and a number in words
   if (!told.isApart && value > FULL && tokens[at]!.kind === 'word' && isFullName(tokens, verb))
     return true;
@@ -101,6 +107,47 @@ function isOfSubject(
     if (/^[,;:]$/u.test(text)) return false;
   }
   return false;
+}
+
+/** "Peter `was` 13", "Hannah Rose `was` 8": whether a given name stands before a verb, perhaps with a surname. */
+function isForenamed(tokens: readonly Token[], verb: number, pack: LanguagePack): boolean {
+  return (
+    isForename(tokens, verb - 1, pack) ||
+    (isCapitalised(tokens[verb - 1]?.text ?? '') && isForename(tokens, verb - 2, pack))
+  );
+}
+
+/** Whether a given name stands at a token, and no article before it. */
+function isForename(
+  tokens: readonly Token[],
+  at: number,
+  {names: {givenNames, givenUnless, bare}}: LanguagePack,
+): boolean {
+  const {text, lower} = tokens[at] ?? {text: '', lower: ''};
+  if (!isCapitalised(text) || !givenNames.has(bare(lower))) return false;
+  return !givenUnless.has(lowerAt(tokens, at - 1));
+}
+
+/** "Peter was 13, Hannah 10, Robert 6 and George only 2": a given name and its age behind another's age, without a verb. */
+function isNextOfRow(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  told: ToldAges,
+  pack: LanguagePack,
+): boolean {
+  const {numerals} = pack;
+  if (told.isApart || !isEnd(tokens, end, false, told, pack)) return false;
+  let name = at - 1;
+  while (told.fillers.has(lowerAt(tokens, name))) name -= 1;
+  if (!isForename(tokens, name, pack)) return false;
+  let link = name - 1;
+  if (numerals.joiners.has(lowerAt(tokens, link))) link -= 1;
+  if (tokens[link]?.text === ',') link -= 1;
+  if (link === name - 1) return false;
+  const number = readNumber(tokens, link, numerals);
+  if (number?.end !== link + 1) return false;
+  return isToldAge(tokens, link, number, pack) || isAgeOfLife(tokens, link, number, pack);
 }
 
 /** Whether two names in a row stand before a verb. */
