@@ -249,6 +249,7 @@ export const patterns: PatternGrammar = {
   beforeChrist: [
     ...['bc', 'bce', 'b . c .', 'b . c . e .'].flatMap((era) => [
       `ANY_YEAR ${era}`,
+      `${era} ANY_YEAR`,
       `SEASON of ANY_YEAR ${era}`,
       `SEASON ,? ANY_YEAR ${era}`,
       `DAY MONTH ANY_YEAR ${era}`,

@@ -87,10 +87,13 @@ function isBesideYear({tokens, at, end, pack, before, next}: Figures): boolean {
   return isListed && next?.text === ',' && isYearAt(tokens, end + 2);
 }
 
-/** „1529, 1566 ir 1588 m.“: whether behind a comma years follow, of which a word joins the last. */
+/** „1529, 1566 ir 1588 m.“, "1849, 1850, and 1859": whether behind a comma years follow, of which a word joins the last. */
 function opensRow(tokens: readonly Token[], comma: number, pack: LanguagePack): boolean {
   let at = comma;
   while (tokens[at]?.text === ',' && isYearAt(tokens, at + 1)) at += 2;
+  const isBehindRow = at === comma && tokens[at - 2]?.text === ',' && isYearAt(tokens, at - 3);
+  // "1849, 1850, and 1859"
+  if ((at > comma || isBehindRow) && tokens[at]?.text === ',') at += 1;
   if (at === comma || !pack.numerals.joiners.has(lowerAt(tokens, at))) return false;
   if (!isYearAt(tokens, at + 1)) return false;
   const isWorded = pack.dates.yearWords.has(lowerAt(tokens, at + 2));

@@ -19,7 +19,7 @@ export function isYearOfNoun(
 ): boolean {
   const {
     dates: {describedByYears, namedByYear},
-    quantities: {phraseEnds, nounForm, modifiers, determiners, isPeople},
+    quantities: {phraseEnds, of, nounForm, modifiers, determiners, isPeople},
     segmentation: {finite},
     countables,
   } = pack;
@@ -35,7 +35,9 @@ export function isYearOfNoun(
     if (!goesOn || (head !== undefined && finite.test(token.lower))) break;
     if (namedByYear.has(token.lower) || describedByYears.plurals.has(token.lower)) return true;
     // "the 1896 Athens Olympics", but "the 1812 Prussians"
-    const isName = isCapitalised(token.text) && tokens[i + 1]?.kind === 'word';
+    const next = tokens[i + 1];
+    const isFollowed = next?.kind === 'word' && !phraseEnds.has(next.lower) && !of.has(next.lower);
+    const isName = isCapitalised(token.text) && isFollowed;
     if (isName && !isPeople(token.text)) continue;
     // "a 1934 map shows the town"
     if (head !== undefined && determiners.has(lowerAt(tokens, i + 1))) break;
