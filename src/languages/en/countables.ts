@@ -317,7 +317,7 @@ const words = {
   centimetres: 'centimetres, centimeters, =cm',
   millimetres: 'millimetres, millimeters, =mm',
   inches: 'inches',
-  yards: '=yards',
+  yards: '=yards, =yds, =yd',
   versts: 'versts',
   grams: 'grams, grammes, =g',
   poods: 'poods',

@@ -24,6 +24,7 @@ export const clauses: ClauseGrammar = {
     deeds: words('voted voting abstained abstaining'),
     sides: words('for against'),
     sidesBefore: false,
+    listed: /^(?:majority|ayes|noes)$/u,
     division: {
       by: 'by',
       to: 'to',
@@ -69,7 +70,7 @@ export const clauses: ClauseGrammar = {
   aside: () => false,
   numberOf: words('number numbers'),
   reckons:
-    /^(?:number(?:s|ed)?|amount(?:s|ed)?|total(?:s|led|ed)?|reach(?:ed|es)?|exceed(?:s|ed)?|rang(?:e|es|ed)|came|ran|run|rose|put|reckon(?:s|ed)|estimated?|placed|given|counted|set)$/u,
+    /^(?:number(?:s|ed)?|averag(?:es?|ed)|amount(?:s|ed)?|total(?:s|led|ed)?|reach(?:ed|es)?|exceed(?:s|ed)?|rang(?:e|es|ed)|came|ran|run|rose|put|reckon(?:s|ed)|estimated?|placed|given|counted|set)$/u,
   neverImplied: NEVER_IMPLIED,
   contexts: [
     {

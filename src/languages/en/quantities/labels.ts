@@ -22,9 +22,10 @@ export const labels: LabelGrammar = {
   streets: words('street road avenue lane terrace'),
   one: words('one'),
   pronounBefore: words(
-    'no any every each this that which another some the only in on at from to under',
+    'no nor any every each this that which another some the only in on at from to under',
   ),
   only: words('only'),
+  doing: /.{3}ing$/u,
   byTurns: {links: words('or after for from by upon on with against to'), others: words('another')},
   pronounBehind: words(
     'afternoon evening morning night counts count says knows another of and or who which that was is has had would could can may should might must by in on at to from for with as day time side hand after might more but it he she they were if when than thing',

@@ -29,6 +29,7 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['ships', 'fleet flotilla convoy armada navy'],
   ['people', 'crowd audience gathering congregation throng mob procession'],
   ['members', 'membership'],
+  ['students', 'enrolment enrollment'],
   ['votes', 'majority'],
 ];
 

@@ -9,6 +9,8 @@ export interface OneGrammar {
   readonly pronounBefore: ReadonlySet<string>;
   /** Those of them behind which it counts where they were told of: "of the six only one survived". */
   readonly only?: ReadonlySet<string>;
+  /** Participles behind which, before a determiner, it is a pronoun: "one `regarding` the stoves". */
+  readonly doing?: RegExp;
   /** Words behind it that are more, one of which it is: „vienas geriausių“. */
   readonly pronounOf?: RegExp;
   /** Endings of a noun in the singular that one may count: „vienas Kauno karių `būrys`“. */

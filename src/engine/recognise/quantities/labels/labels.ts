@@ -144,13 +144,22 @@ function isOfRank({tokens, end, value, token, next, pack}: NumberInText): boolea
   return pack.names.shortTitles.has(next.lower) && isCapitalised(tokens[end + 1]?.text ?? '');
 }
 
-/** "a three-masted schooner" */
-function describesByParts({tokens, end, next, pack}: NumberInText): boolean {
-  const {having} = pack.quantities;
+/** So many parts a thing is described by at most. */
+const PARTS = 12;
+
+/** "a three-masted schooner", "a two-light window", "six-inch guns"; but "a five-man crew", "a 9,000-word report" */
+function describesByParts({tokens, end, value, next, pack}: NumberInText): boolean {
+  const {countables, names, quantities} = pack;
+  const {having, calibres, fates, behind, nounForm} = quantities;
   const word = tokens[end + 1];
-  return (
-    isHyphen(next) && next!.joined && word?.joined === true && having?.test(word.lower) === true
-  );
+  if (!having || !isHyphen(next) || !next!.joined || word?.joined !== true) return false;
+  if (having.test(word.lower) || calibres?.has(word.lower) === true) return true;
+  if (Number(value) > PARTS || tokens[end + 2]?.kind !== 'word') return false;
+  const isCounted =
+    countables.word(word.lower).id !== undefined ||
+    nounForm(word.lower) !== undefined ||
+    names.personNouns.has(word.lower);
+  return !isCounted && !fates.has(word.lower) && !behind.has(`- ${word.lower}`);
 }
 
 /** "a two-to-one superiority" */

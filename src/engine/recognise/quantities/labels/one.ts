@@ -30,6 +30,11 @@ export function isPronoun(
   if (isOneVote(tokens, at, pack)) return false;
   const isAmong = isOneOfWhole(tokens, at, end, pack);
   const isOnly = isAmong && grammar.only?.has(before?.lower ?? '') === true;
+  // "only one ship was lost"
+  const isCounted =
+    grammar.only?.has(before?.lower ?? '') === true &&
+    pack.countables.idOf(tokens, end) !== undefined;
+  if (isCounted) return false;
   const isBehind = before && (grammar.pronounBefore.has(before.lower) || isHyphen(before));
   if (isBehind && !isOnly) return true;
   // "the present one dates from 1996"
@@ -39,6 +44,9 @@ export function isPronoun(
   if (isByTurns(tokens, end, grammar) || isOneAndOther(tokens, end, grammar)) return true;
   if (next === undefined || next.kind === 'sign') return !isAmong;
   if (isOnly) return false;
+  // "one regarding the stoves"
+  const isDoing = grammar.doing?.test(next.lower) === true;
+  if (isDoing && grammar.determiners.has(lowerAt(tokens, end + 1))) return true;
   if (grammar.pronounOf?.test(next.lower) === true || isOneOfMany(tokens, end, pack)) return true;
   return grammar.pronounBehind.has(next.lower) && !isLastOfList(tokens, at, end, pack);
 }

@@ -8,6 +8,8 @@ export interface VoteGrammar {
   readonly sides: ReadonlySet<string>;
   /** Whether the sides go before their numbers as well. */
   readonly sidesBefore: boolean;
+  /** Words of a vote that is told as a list: "for the Bill, 367; against it, 231; `majority`, 136". */
+  readonly listed?: RegExp;
   /**
    * The words before the one number and between the two, "by 66 to 14", that for no vote, "by 66 to none", and what is done so by those
    * who vote, by which the two need no word before them: "passed it 66–14".

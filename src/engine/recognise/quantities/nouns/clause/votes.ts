@@ -40,6 +40,9 @@ export function votesAt({
   if (!standsAlone(tokens, behind, pack)) return undefined;
   if (votes.deeds.has(word(lead - 1)) && word(lead - 2) !== by) return VOTES;
   const near = tokens.slice(Math.max(0, lead - REACH), behind + REACH);
+  const isListed = near.some(({lower}) => votes.listed?.test(lower) === true);
+  if (isListed && tokens[behind]?.kind !== 'word' && isOfSide(tokens, lead, votes, pack))
+    return VOTES;
   if (!near.some(({lower}) => votes.voting.test(lower))) return undefined;
   return votes.sides.has(word(behind)) ||
     (votes.sidesBefore && isBehindSide(tokens, lead, votes, pack))
@@ -80,6 +83,25 @@ export function seatsAt({
 function endsSide(tokens: readonly Token[], end: number, {sides}: VoteGrammar): boolean {
   const behind = tokens[end + 1];
   return sides.has(lowerAt(tokens, end)) && (!behind || /^[,;.)]$/u.test(behind.text));
+}
+
+/** So many words tell a side before its number. */
+const SIDE = 6;
+
+/** "for the Bill, 367", "against it—58": a side, and what parts it from its number. */
+function isOfSide(
+  tokens: readonly Token[],
+  start: number,
+  {sides}: VoteGrammar,
+  {quantities: {auxiliaries}}: LanguagePack,
+): boolean {
+  if (tokens[start - 1]?.text !== ',' && !isDash(tokens[start - 1])) return false;
+  let at = start - 2;
+  while (at > start - 2 - SIDE && tokens[at - 1]?.kind === 'word' && !sides.has(tokens[at]!.lower))
+    at -= 1;
+  if (!sides.has(lowerAt(tokens, at))) return false;
+  const before = tokens[at - 1];
+  return before?.kind !== 'word' || auxiliaries.has(before.lower);
 }
 
 /** „prieš – keturi“, „už buvo 124“ */
