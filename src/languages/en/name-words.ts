@@ -26,7 +26,7 @@ botanist explorer seaman fireman seamstress teacher merchant bookseller aviator 
 reformer revolutionary graf fürst comrade mister diplomat director prime deputy foreign vice acting rev reverend justice judge speaker premier husband wife son daughter
 rabbi padre chaplain curé pastor imam mullah deaconess matron coroner undertaker prosecutor attorney solicitor barrister gaoler jailer warden prisoner inspector superintendent detective
 gunner bombardier sapper trooper drummer bugler fusilier rifleman guardsman midshipman boatswain bosun purser quartermaster ensign cornet cadet subaltern adjutant lance-corporal
-secy asst supt lieutenant-commander squadron-leader schoolmaster schoolmistress headmaster headmistress governess librarian curator archivist foreman stoker signalman
+secy asst supt lt capt sgt cpl pte maj gen lieut adm revd churchwarden archdeacon prebendary provost verger sexton treasurer postmaster registrar beadle precentor lieutenant-commander squadron-leader schoolmaster schoolmistress headmaster headmistress governess librarian curator archivist foreman stoker signalman
 `),
 );
 
@@ -134,7 +134,8 @@ newspaper magazine times post gazette herald review journal press observer teleg
 submarine cruiser destroyer steamer airplane aircraft plane airliner locomotive frigate vessel transport boat ship battleship class expedition campaign offensive raid crash depression reformation renaissance
 independence staff day week month year century age era reaction background aftermath history legacy references commander result date location place
 estate estates soviet policy election language
-democrat democratic socialist directive mutual monument memorial statue lighthouse lightship punishment motors eye oak
+democrat democratic socialist directive mutual monument memorial statue lighthouse lightship punishment motors eye oak hospital colliery collieries coalfield mine infirmary workhouse brewery foundry theatre cinema reservoir
+grade mk phase category tier schedule
 `),
 );
 

@@ -132,6 +132,15 @@ const HEADS = [
   'Fraternity',
   'Sisterhood',
   'Volunteers',
+  'Railways',
+  'Railroads',
+  'Rovers',
+  'Wanderers',
+  'Athletic',
+  'Albion',
+  'Hotspur',
+  'Thistle',
+  'United',
   ...PAPERS,
 ];
 
@@ -220,6 +229,14 @@ export const organisations: OrganisationGrammar = {
     ...['of', 'and', 'for', 'the', "people's", 'people’s', "women's", 'women’s', "men's", 'men’s'],
     ...["children's", 'children’s'],
   ]),
+  ofBodies: new Set(
+    'member members fellow fellows conservator warden wardens act acts officer officers servant servants judge judges clerk clerks employee employees manager managers trustee proprietor leader leaders head visitor founder founders patron patrons regulation chaplain solicitor steward librarian'.split(
+      ' ',
+    ),
+  ),
+  ofRows: new Set('railway railways railroad railroads company canal bank association'.split(' ')),
+  contests: /^(?:cup|trophy|shield|final|finals|championships?|medal|prize)$/u,
+  ofPlaces: new Set(['university']),
   behind: new Set(['of', 'for']),
   events: new Set(['congress', 'conference', 'union', 'school', 'army', 'diet']),
   capitalised: new Set([

@@ -26,6 +26,7 @@ export const persons: PersonGrammar = {
   shortGiven: new Set(
     'thos jas chas geo jno saml benj robt edw edwd alexr danl fredk richd jos chs'.split(' '),
   ),
+  bareInitials: /^[A-Z]$/u,
   formerly: new Set(['née', 'nee', 'born', 'formerly']),
   particles: new Set([
     'von',
@@ -59,7 +60,7 @@ export const persons: PersonGrammar = {
     ),
   ),
   shortTitles: new Set(
-    'mr mrs ms dr prof gen col lt capt cpt maj cpl sgt adm cmdr brig rev hon sen gov pres messrs mme mlle fr bp lieut comdr supt insp amb st'.split(
+    'mr mrs ms dr prof gen col lt capt cpt maj cpl sgt adm cmdr brig rev hon sen gov pres messrs mme mlle fr bp lieut comdr supt insp amb st gens cols capts lieuts profs revs drs majs'.split(
       ' ',
     ),
   ),
@@ -67,6 +68,10 @@ export const persons: PersonGrammar = {
     'king queen prince princess emperor empress duke duchess archduke archduchess count countess margrave landgrave elector tsar czar tsarina sultan khan voivode hospodar regent',
   ),
   ranksBehind: words('khan pasha bey shah effendi singh aga mirza'),
+  offices: words('dean earl duke'),
+  lettersBehind: words(
+    'dd frs rn vc mp mc dso dcm mm ma ba md llb lld kc qc obe mbe cbe kbe gcb kcb cb jp rnr rnvr fsa fba phd bart esq usn usa csa sj osb kcmg cmg gcmg kg kt frcs frse mrcs ra',
+  ),
   peers: words(
     'duke earl marquess marquis viscount baron duchess countess marchioness viscountess baroness',
   ),
@@ -79,6 +84,7 @@ export const persons: PersonGrammar = {
   givenUnless,
   calls: new Set(['named', 'called']),
   personNouns,
+  families: new Set(['family', 'families', 'couple', 'couples']),
   selves: new Set(['himself', 'herself']),
   befalls,
   befallsWithin: 0,

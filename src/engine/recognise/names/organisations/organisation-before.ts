@@ -29,7 +29,7 @@ export interface OrganisationNoun {
 /** A place or capitalised words, perhaps with linking words, before the noun of an organisation. */
 export function namedBefore(found: OrganisationNoun): NameHit | undefined {
   const {tokens, index, noun, places, grammar} = found;
-  const {behindOnly, ofTowns, mayComeFirst, events, leagues, ofStates, onlyOfStates} =
+  const {behindOnly, ofTowns, mayComeFirst, events, leagues, ofStates, onlyOfStates, contests} =
     grammar.organisations;
   const head = tokens[index]!;
   // "Soviet Union"
@@ -37,7 +37,9 @@ export function namedBefore(found: OrganisationNoun): NameHit | undefined {
   const behind = behindOnly?.get(grammar.bare(head.lower));
   const isOfTown = places[index - 1] !== undefined && ofTowns?.has(head.lower) === true;
   if (!isOfTown && behind?.test(lowerAt(tokens, index - 1)) === false) return undefined;
-  const edge = leftEdge(found);
+  const next = tokens[index + 1];
+  if (next && isCapitalised(next.text) && contests?.test(next.lower) === true) return undefined;
+  const edge = beginOfRow(found, leftEdge(found));
   if (edge === index) return undefined;
   const isCommon = mayComeFirst && !isCapitalised(head.text);
   if (isCommon && !isOfPeople(found)) return undefined;
@@ -111,6 +113,9 @@ function leftEdge(found: OrganisationNoun): number {
     if (isPlaced && opensSentence(tokens, at) && !mayOpen) break;
     if (isInsideWord(tokens, at, grammar)) continue;
     if (kind !== 'word' || isAnother(tokens, at, grammar)) break;
+    // "the Midland Railway and London and York Railway"
+    const isBehindLike = lowerAt(tokens, at - 1) === tokens[index]!.lower;
+    if (isBehindLike && grammar.conjunctions.has(lower)) break;
     // „Prekybos `ir` pramonės bankas“
     const isJoint =
       !mayComeFirst && grammar.conjunctions.has(lower) && links(tokens, at - 1, grammar);
@@ -122,6 +127,26 @@ function leftEdge(found: OrganisationNoun): number {
   const isStopped = tokens[from - 1]?.text === '.' && tokens[from - 1]!.joined;
   const saint = isStopped ? from - 2 : from - 1;
   return isStopped && grammar.saints?.has(lowerAt(tokens, saint)) === true ? saint : from;
+}
+
+/** "the `Manchester`, Sheffield and Lincolnshire Railway": where the row of towns or goods begins that names a company. */
+function beginOfRow({tokens, index, grammar}: OrganisationNoun, edge: number): number {
+  const {article, conjunctions, commonWords, organisations} = grammar;
+  const {ofRows} = organisations;
+  if (ofRows?.has(lowerAt(tokens, index)) !== true) return edge;
+  if (!tokens.slice(edge, index).some(({lower}) => conjunctions.has(lower))) return edge;
+  let from = edge;
+  while (tokens[from - 1]?.text === ',') {
+    let first = from - 2;
+    const isOfName = (at: number): boolean => {
+      const {text = '', lower = ''} = tokens[at] ?? {};
+      return isCapitalised(text) && !commonWords.has(lower);
+    };
+    if (!isOfName(first)) break;
+    while (isOfName(first - 1)) first -= 1;
+    from = first;
+  }
+  return lowerAt(tokens, from - 1) === article ? from : edge;
 }
 
 /** What hangs on a word of a name: "Fusiliers' Association", "Anti-Corn Law League". */
@@ -145,7 +170,9 @@ function opensBehindArticle(tokens: readonly Token[], at: number, grammar: NameG
   let from = at;
   while (from > 0 && tokens[from - 1]!.lower !== grammar.article) {
     from -= 1;
-    if (!isCapitalised(tokens[from]!.text) && !isInsideWord(tokens, from, grammar)) return false;
+    const {text, lower} = tokens[from]!;
+    const isInside = isInsideWord(tokens, from, grammar) || grammar.conjunctions.has(lower);
+    if (!isCapitalised(text) && !isInside) return false;
   }
   return from > 0;
 }
@@ -189,11 +216,21 @@ function isPartOfWorld(lower: string, {formations: {directions}}: NameGrammar): 
   return directions.has(lower);
 }
 
+/** "a Member `of` the Council" */
+function leadsToBody(
+  tokens: readonly Token[],
+  at: number,
+  {origins, organisations: {ofBodies}}: NameGrammar,
+): boolean {
+  return origins.has(tokens[at]!.lower) && ofBodies?.has(lowerAt(tokens, at - 1)) === true;
+}
+
 /** Whether a word in lower case may stand within a name: the "of" of "Bank of England", unless somebody stands before it. */
 function links(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
   const {links: words, isLink, mayComeFirst} = grammar.organisations;
   const {lower} = tokens[at]!;
   if (!words.has(lower) && isLink?.(lower) !== true) return false;
+  if (lower !== grammar.article && leadsToBody(tokens, at, grammar)) return false;
   // "Yesterday the State Council met"
   if (lower === grammar.article && !words.has(lowerAt(tokens, at - 1))) return false;
   return !(

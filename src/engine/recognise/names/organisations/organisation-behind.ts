@@ -5,6 +5,7 @@ import {isApostrophe} from '../../signs.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameCover, NameHit} from '../hit.js';
 import type {NameLexicon} from '../name-lexicon.js';
+import {opensSentence} from '../name-lexicon.js';
 import {isState} from '../treaties/treaty-identity.js';
 
 /** Maximum number of tokens between a noun and the end of its name. */
@@ -25,12 +26,13 @@ export function namedBehind(
 ): NameHit | undefined {
   const {
     article,
-    organisations: {heads, mayComeFirst, behind, events, alone, onlyOfStates},
+    organisations: {heads, mayComeFirst, behind, events, alone, onlyOfStates, ofPlaces},
   } = grammar;
   const {text, lower} = tokens[index]!;
-  if (!mayComeFirst || !isCapitalised(text) || !behind?.has(lowerAt(tokens, index + 1))) {
-    return undefined;
-  }
+  if (!mayComeFirst || !behind?.has(lowerAt(tokens, index + 1))) return undefined;
+  // "the university of California"
+  const isOfPlace = ofPlaces?.has(lower) === true && places[index + 2]?.from === index + 2;
+  if (!isCapitalised(text) && !isOfPlace) return undefined;
   const isNamed = (at: number): boolean =>
     tokens[at]?.kind === 'word' &&
     isCapitalised(tokens[at].text) &&
@@ -48,10 +50,11 @@ export function namedBehind(
   if (alone?.has(lower)) return undefined;
   const isOfState = isState(places[to - 1]?.value ?? '', grammar);
   if (onlyOfStates?.has(heads.get(lower) ?? '') && !isOfState) return undefined;
-  if (!isPlace) to = behindPair(tokens, to, grammar, lexicon);
+  if (!isPlace && !places[to + 1]) to = behindPair(tokens, to, grammar, lexicon);
   if (to === index + 1 || (isPlace && events?.has(lower))) return undefined;
   const from = beginsBefore(tokens, index, grammar);
   const value = tokens.slice(from, to).map((token) => token.text);
+  if (isOfPlace) value[index - from] = heads.get(lower) ?? text;
   return {from, to, kind: 'organisation', value: value.join(' ').replaceAll(/ (?=['’.])/g, '')};
 }
 
@@ -108,9 +111,10 @@ function behindPossessive(
 function beginsBefore(
   tokens: readonly Token[],
   index: number,
-  {article, demonyms, bare, suffix, organisations: {links}}: NameGrammar,
+  {article, demonyms, bare, suffix, commonWords, titles, organisations: {links}}: NameGrammar,
 ): number {
   let from = index;
+  let isNamed = true;
   while (index - from < LONGEST_BEFORE) {
     // "Workers' Party of Ireland"
     if (from > 1 && isApostrophe(tokens[from - 1]) && tokens[from - 1]!.joined) from -= 1;
@@ -120,7 +124,11 @@ function beginsBefore(
     if (isCapitalised(text) && links.has(lower) && suffix?.test(text)) return from - 1;
     if (kind !== 'word' || !isCapitalised(text)) break;
     if (demonyms.has(bare(lower)) || suffix?.test(text)) return from;
+    isNamed &&= !commonWords.has(lower) && !titles.has(lower);
     from -= 1;
   }
-  return tokens[from - 1]?.lower === article ? from : index;
+  if (tokens[from - 1]?.lower === article) return from;
+  // "at Hooper Foundation for Medical Research"
+  const isInside = from > 0 && !opensSentence(tokens, from);
+  return isNamed && isInside && isCapitalised(tokens[index]!.text) ? from : index;
 }

@@ -16,6 +16,14 @@ export interface OrganisationGrammar {
   readonly companies?: ReadonlySet<string>;
   /** Words that may stand in lower case between a capital and the noun: `of`, `komunistų`. */
   readonly links: ReadonlySet<string>;
+  /** Nouns behind which "of" leads to a body and not on from one: "a `Member` of the Council", "an `Act` of Parliament". */
+  readonly ofBodies?: ReadonlySet<string>;
+  /** Nouns of companies that a row of towns or goods names, parted by commas: "Manchester, Sheffield and Lincolnshire `Railway`". */
+  readonly ofRows?: ReadonlySet<string>;
+  /** Nouns behind a body's by which the name is of a contest or a prize: "the League `Cup`". */
+  readonly contests?: RegExp;
+  /** Nouns that without a capital name a body with a place behind them: "the `university` of California". */
+  readonly ofPlaces?: ReadonlySet<string>;
   /** Whether another word may, by its form: „gydytojų“. */
   readonly isLink?: (lower: string) => boolean;
   /** Words that may join the noun to a name behind it: "Bank `of` England". */

@@ -121,13 +121,20 @@ function companyAt(
   if (tokens[index]!.text !== '&' || !companies?.has(lowerAt(tokens, index + 1))) return undefined;
   let from = index;
   while (from > Math.max(0, index - LONGEST)) {
-    const {text, lower} = tokens[from - 1]!;
-    if (!isCapitalised(text) || commonWords.has(lower)) break;
-    from -= 1;
+    const {text, lower, joined} = tokens[from - 1]!;
+    // "A. Warner & Sons"
+    const isInitial = text === '.' && joined && /^\p{Lu}$/u.test(tokens[from - 2]?.text ?? '');
+    if (!isInitial && (!isCapitalised(text) || commonWords.has(lower))) break;
+    from -= isInitial ? 2 : 1;
   }
   if (from === index) return undefined;
   const value = tokens.slice(from, index + 2).map(({text}) => text);
-  return {from, to: index + 2, kind: 'organisation', value: value.join(' ')};
+  return {
+    from,
+    to: index + 2,
+    kind: 'organisation',
+    value: value.join(' ').replaceAll(' .', '.'),
+  };
 }
 
 function quotedName(tokens: readonly Token[], index: number): NameHit | undefined {

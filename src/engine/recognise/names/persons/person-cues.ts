@@ -3,6 +3,8 @@ export interface PersonCues {
   /** Words behind a noun for a person, and those nouns besides titles, that give the name: "a man called Gridley". */
   readonly calls: ReadonlySet<string>;
   readonly personNouns: ReadonlySet<string>;
+  /** Nouns of several of one name, behind which it is told the same way: "a `family` named Hevington". */
+  readonly families?: ReadonlySet<string>;
   /** Words between "called" and the name of who is called so: "himself". */
   readonly selves?: ReadonlySet<string>;
   /** What befalls people only, behind an auxiliary: "was born", "was hanged"; or without one, so many words behind. */

@@ -20,6 +20,8 @@ interface PersonNames {
   readonly shortGiven: ReadonlySet<string>;
   /** Words behind a Roman number by which it is of an order or a rank, and of no name: „II `laipsnio` ordinas“. */
   readonly degrees?: ReadonlySet<string>;
+  /** Initials, where these may stand without a full stop: "N W Lawder". */
+  readonly bareInitials?: RegExp;
   /** Bodies that some write with a capital, and that no person's name has behind it: „K. Griniaus `Vyriausybė`“. */
   readonly neverInNames?: ReadonlySet<string>;
   /** Words between a name and one that its bearer had before: `née`. */
@@ -38,6 +40,10 @@ interface PersonTitles {
   readonly womensTitles?: ReadonlySet<string>;
   /** The same shortened, without the full stop behind them: `kun`, `gen`. */
   readonly shortTitles: ReadonlySet<string>;
+  /** Those of them that are given names as well, and of an office before "of": "the `Dean` of Wells". */
+  readonly offices?: ReadonlySet<string>;
+  /** Letters of honours and of services that stand behind a name and are none of it: "Samuel Turner `DD`". */
+  readonly lettersBehind?: ReadonlySet<string>;
   /** Titles of rulers, behind whose name the land that they rule is told: "King John of Bohemia". */
   readonly rulers?: ReadonlySet<string>;
   /** Titles behind which a name with such a word is its bearer's as much as his lands': "the `Earl` of Chatham". */

@@ -47,12 +47,13 @@ export function withBynames(
 function isForename(
   {parts: [name, more]}: RunReading,
   tokens: readonly Token[],
-  {origins, givenNames, rulers}: NameGrammar,
+  {origins, givenNames, rulers, offices}: NameGrammar,
 ): boolean {
   return (
     more === undefined &&
     origins.has(lowerAt(tokens, name!.to)) &&
     givenNames.has(name!.text.toLowerCase()) &&
+    offices?.has(name!.text.toLowerCase()) !== true &&
     rulers?.has(titleBefore(tokens, name!.from)) !== true
   );
 }

@@ -195,6 +195,8 @@ export function isCalledSo(tokens: readonly Token[], from: number, grammar: Name
   // "a Latvian, called Janis"
   const isApart = grammar.beforeActs.has(earlier?.lower ?? '') || earlier?.text === ',';
   const noun = isApart ? tokens[from - 3] : earlier;
+  // "a family named Hevington"
+  if (grammar.families?.has(noun?.lower ?? '') === true) return true;
   return (
     isPersonNoun(noun, grammar) && grammar.cases?.isIn(noun!.lower, 'genitive plural') !== true
   );

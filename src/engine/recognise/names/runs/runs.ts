@@ -28,10 +28,15 @@ function partAt(
   // "King James I." ends the sentence, "King Charles I. was tried" does not.
   const isLastNumber =
     /^[IVX]+$/.test(token.text) && tokens[index + 2] === undefined && before?.kind === 'name';
-  if (isShort && stop?.text === '.' && stop.joined && !isLastNumber) {
+  // "Richard II. gave"
+  const isNumber = token.text.length > 1 && isSmallRoman(token.text) && before?.kind === 'name';
+  if (isShort && stop?.text === '.' && stop.joined && !isLastNumber && !isNumber) {
     return {from: index, to: index + 2, text: `${token.text}.`, kind: 'initial'};
   }
   if (token.text.length === 1) {
+    if (isBareInitial(tokens, index, grammar, before)) {
+      return {from: index, to: index + 1, text: `${token.text}.`, kind: 'initial'};
+    }
     // "Charles V", "James I of England"; but "with James I went home"
     const isNumber =
       /^[IVX]$/.test(token.text) && grammar.givenNames.has(before?.text.toLowerCase() ?? '');
@@ -63,6 +68,30 @@ function partAt(
     to = last + 1;
   }
   return {from: index, to, text, kind: 'name'};
+}
+
+/** "Major N W Lawder", "she met H Williams", "John F Kennedy": initials as they are written without full stops. */
+function isBareInitial(
+  tokens: readonly Token[],
+  index: number,
+  grammar: NameGrammar,
+  before: RunPart | undefined,
+): boolean {
+  const {bareInitials, givenNames, titles, commonWords, thingNouns, placeNouns, bare} = grammar;
+  const {text} = tokens[index]!;
+  if (!bareInitials?.test(text)) return false;
+  let last = index + 1;
+  while (tokens[last]?.joined === false && bareInitials.test(tokens[last]!.text)) last += 1;
+  const name = tokens[last];
+  if (name?.kind !== 'word' || name.joined || !/^\p{Lu}\P{Lu}/u.test(name.text)) return false;
+  const words = [commonWords, thingNouns, placeNouns, titles, grammar.formations.units];
+  if (words.some((nouns) => nouns.has(bare(name.lower)))) return false;
+  if (before?.kind === 'initial') return true;
+  const lower = bare(before?.text.toLowerCase() ?? '');
+  if (before) return titles.has(lower) || (givenNames.has(lower) && !isSmallRoman(text));
+  const previous = tokens[index - 1];
+  const isFree = previous?.kind === 'word' && !isCapitalised(previous.text);
+  return isFree && /^[^AIO]$/u.test(text) && previous.lower !== grammar.article;
 }
 
 /** „Vytauto Didžiojo `II` laipsnio ordinas“: no part of the name before it. */

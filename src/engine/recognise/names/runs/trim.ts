@@ -12,7 +12,7 @@ export function trimRun(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): {parts: readonly RunPart[]; titled: boolean} {
-  let parts = run;
+  let parts = withoutLetters(run, grammar);
   let titled = false;
   for (;;) {
     const [first, second] = parts;
@@ -51,6 +51,18 @@ export function trimRun(
     return {parts: parts.slice(last + 1), titled: true};
   }
   return {parts, titled};
+}
+
+/** "Samuel Turner DD": a name without the letters of honours behind it. */
+function withoutLetters(run: readonly RunPart[], {lettersBehind}: NameGrammar): readonly RunPart[] {
+  if (!lettersBehind || run.length < 2) return run;
+  let end = run.length;
+  while (end > 1) {
+    const letters = run[end - 1]!.text.replace(/[.]$/u, '');
+    if (!/^\p{Lu}\p{L}+$/u.test(letters) || !lettersBehind.has(letters.toLowerCase())) break;
+    end -= 1;
+  }
+  return end < run.length && run[end - 1]!.kind === 'name' ? run.slice(0, end) : run;
 }
 
 /** Whether the first word of a sentence says what the bearer of the name behind it is: „Virėja Ona Petraitė“, "Carpenter Hosking". */

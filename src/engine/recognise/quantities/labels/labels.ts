@@ -144,7 +144,7 @@ function isOfRank({tokens, end, value, token, next, pack}: NumberInText): boolea
   return pack.names.shortTitles.has(next.lower) && isCapitalised(tokens[end + 1]?.text ?? '');
 }
 
-/** So many parts a thing is described by at most. */
+/** Maximum number of parts by which a thing is described. */
 const PARTS = 12;
 
 /** "a three-masted schooner", "a two-light window", "six-inch guns"; but "a five-man crew", "a 9,000-word report" */

@@ -103,6 +103,10 @@ export const adjectiveAlone: RunRule = ({isAlone, first, grammar}) =>
 export const titleAlone: RunRule = ({lower, grammar: {titles}}) =>
   titles.has(lower) ? 'no name' : undefined;
 
+/** An office that is a given name as well is none before "of": "the Dean of Wells". */
+export const officeOf: RunRule = ({isAlone, lower, next, grammar: {offices, origins}}) =>
+  isAlone && offices?.has(lower) === true && origins.has(next?.lower ?? '') ? 'no name' : undefined;
+
 /** A common word is no name: "Meanwhile"; but "Lord North". */
 export const commonWord: RunRule = (run) => {
   const {isAlone, isTitled, opensSentence, inHeading, lower, grammar} = run;

@@ -1,4 +1,6 @@
 /** What tells that a name is a person's. */
+import {isCapitalised} from '../../../../grammar/spelling.js';
+import {lowerAt} from '../../../../grammar/token-at.js';
 import {isLocative} from '../context.js';
 import {isOwner} from '../owners.js';
 import type {RunInPlace} from '../run-in-place.js';
@@ -34,6 +36,27 @@ export const bearer: RunRule = (run) => {
 export const bearerInCase: RunRule = (run) => {
   const {parts, last, previous, grammar} = run;
   return grammar.bears?.(previous?.lower ?? '', last.text.toLowerCase()) === true && isShort(run)
+    ? {parts, kind: 'person', votes: 1}
+    : undefined;
+};
+
+/** Who is of an office behind the name is a person: "Walleran, bishop of Lisieux". */
+export const styled: RunRule = ({parts, tokens, to, next, isAlone, grammar}) => {
+  if (!isAlone || grammar.cases || next?.text !== ',') return undefined;
+  const style = tokens[to + 1];
+  if (style?.text !== style?.lower || !grammar.titles.has(style?.lower ?? '')) return undefined;
+  return grammar.origins.has(lowerAt(tokens, to + 2))
+    ? {parts, kind: 'person', votes: 3}
+    : undefined;
+};
+
+/** Who made a thing, and is of a place, is a person: "a clock by Garth of Ripon". */
+export const maker: RunRule = (run) => {
+  const {parts, lower, previous, next, to, tokens, isAlone, opensSentence: opens, grammar} = run;
+  if (!isAlone || opens || !grammar.agents.has(previous?.lower ?? '')) return undefined;
+  if (!grammar.origins.has(next?.lower ?? '') || grammar.thingNouns.has(lower)) return undefined;
+  const isWord = run.lexicon.isKnown(lower) && !grammar.personNouns.has(lower);
+  return isCapitalised(tokens[to + 1]?.text ?? '') && !isWord
     ? {parts, kind: 'person', votes: 1}
     : undefined;
 };

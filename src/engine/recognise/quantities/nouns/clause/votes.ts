@@ -85,7 +85,7 @@ function endsSide(tokens: readonly Token[], end: number, {sides}: VoteGrammar): 
   return sides.has(lowerAt(tokens, end)) && (!behind || /^[,;.)]$/u.test(behind.text));
 }
 
-/** So many words tell a side before its number. */
+/** Maximum number of words that tell a side before its number. */
 const SIDE = 6;
 
 /** "for the Bill, 367", "against it—58": a side, and what parts it from its number. */
