@@ -1,5 +1,5 @@
 import type {ClauseWords} from './clause-words.js';
-import {beginsWithVerb, clauseWordsIn, refersBack} from './clause-words.js';
+import {beginsWithVerb, clauseWordsIn, refersBack} from './clause-words-in.js';
 import {hasLetters} from '../letters.js';
 
 /** Stands for what is left out. */

@@ -1,6 +1,6 @@
 import type {Clause} from './clause-pieces.js';
 import {clauseAround, GAP, HOLE, most, unjoined} from './clause-pieces.js';
-import {beginsWithVerb, clauseWordsIn} from './clause-words.js';
+import {beginsWithVerb, clauseWordsIn} from './clause-words-in.js';
 import {excerpt} from './excerpt.js';
 import {hasLetters} from '../letters.js';
 import {shortened, withoutMiddles} from './shorten.js';

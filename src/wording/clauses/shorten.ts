@@ -1,5 +1,5 @@
 import {GAP, HOLE, unjoined} from './clause-pieces.js';
-import {beginsWithVerb, clauseWordsIn, hasVerb, refersBack} from './clause-words.js';
+import {beginsWithVerb, clauseWordsIn, hasVerb, refersBack} from './clause-words-in.js';
 import {hasLetters} from '../letters.js';
 
 /** Fewest letters that are left of a clause. */

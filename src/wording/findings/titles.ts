@@ -4,7 +4,7 @@ import type {Comparison, Finding, FindingClaim, Mode} from '../../engine/compari
 import {isToldByOne} from '../../engine/comparison.js';
 import {primaryLanguage} from '../../engine/primary-language.js';
 import {GAP} from '../clauses/clause-pieces.js';
-import {clauseWordsIn, refersBack} from '../clauses/clause-words.js';
+import {clauseWordsIn, refersBack} from '../clauses/clause-words-in.js';
 import {clauseBesideDate, clauseOfDate, clauseWithGap} from '../clauses/clauses.js';
 import type {NamedThere} from './evidence.js';
 import {

@@ -4,7 +4,7 @@ import {isToldByOne} from '../../engine/comparison.js';
 import type {MentionKind} from '../../engine/mention.js';
 import {primaryLanguage} from '../../engine/primary-language.js';
 import {GAP} from '../clauses/clause-pieces.js';
-import {clauseWordsIn, hasVerb, refersBack} from '../clauses/clause-words.js';
+import {clauseWordsIn, hasVerb, refersBack} from '../clauses/clause-words-in.js';
 import type {clauseWithGap} from '../clauses/clauses.js';
 import {clauseBesideDate, leadOf} from '../clauses/clauses.js';
 import {accountOf, mentionsOf, toldOf} from './evidence.js';
