@@ -129,11 +129,12 @@ function namesInFull(
     inGazetteer.filter(({kind}) => kind === 'place'),
     tokens.length,
   );
-  const formations = formationsIn(tokens, words, places, matches, grammar);
+  const sentence = {tokens, words, places};
+  const formations = formationsIn(sentence, matches, grammar);
   const listed = withoutNamesakes(inGazetteer, formations, tokens, grammar);
-  const treaties = readTreaties(tokens, words, places, matches, grammar, lexicon);
+  const treaties = readTreaties(sentence, matches, grammar, lexicon);
   const others = coverOf([...formations, ...treaties, ...landmarks], tokens.length);
-  const organisations = organisationsIn(tokens, words, places, matches, grammar, lexicon).filter(
+  const organisations = organisationsIn(sentence, matches, grammar, lexicon).filter(
     ({from, to}) => others[from] === undefined && others[to - 1] === undefined,
   );
   const named = listed.concat(formations, treaties, organisations);

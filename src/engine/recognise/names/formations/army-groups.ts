@@ -2,8 +2,8 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
-import type {NameCover, NameHit} from '../hit.js';
-import type {NameWord} from '../name-word.js';
+import type {NameHit} from '../hit.js';
+import type {NameSentence} from '../name-sentence.js';
 import type {FormationName} from './directions.js';
 import {directionAt} from './directions.js';
 import type {FormationGrammar} from './formation-grammar.js';
@@ -14,19 +14,18 @@ const QUOTE = /^["“”„«»]$/;
  * An army group, whose name stands behind it ("Army Group B", „armijų grupė „Centras““) or before ("B armijų grupė").
  */
 export function armyGroupAt(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
+  sentence: NameSentence,
   index: number,
-  places: NameCover,
   {formations, suffix}: NameGrammar,
 ): NameHit | undefined {
+  const {tokens} = sentence;
   if (isGroup(tokens, index, formations)) {
     const isQuoted = QUOTE.test(tokens[index + 2]?.text ?? '');
-    const name = groupsName(tokens, words, index + (isQuoted ? 3 : 2), places, formations);
+    const name = groupsName(sentence, index + (isQuoted ? 3 : 2), formations);
     return name && armyGroup(index, name.next + (isQuoted ? 1 : 0), name.value);
   }
   if (suffix) return undefined;
-  const name = groupsName(tokens, words, index, places, formations);
+  const name = groupsName(sentence, index, formations);
   if (!name) return undefined;
   const group = QUOTE.test(tokens[name.next]?.text ?? '') ? name.next + 1 : name.next;
   return isGroup(tokens, group, formations) ? armyGroup(index, group + 2, name.value) : undefined;
@@ -45,15 +44,14 @@ function isGroup(
 }
 
 function groupsName(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
+  sentence: NameSentence,
   at: number,
-  places: NameCover,
   formations: FormationGrammar,
 ): FormationName | undefined {
+  const {tokens, places} = sentence;
   const word = tokens[at];
   if (!word || !isCapitalised(word.text)) return undefined;
-  const direction = directionAt(tokens, words, at, formations);
+  const direction = directionAt(sentence, at, formations);
   if (direction) {
     const value = direction.value.replace(/ern$/, '').replace('Central', 'Centre');
     // "Army Group North Ukraine"

@@ -1,6 +1,5 @@
 import {phraseOf} from '../../../grammar/phrase.js';
-import type {Token} from '../../../grammar/tokenise.js';
-import type {NameWord} from '../name-word.js';
+import type {NameSentence} from '../name-sentence.js';
 import type {FormationGrammar} from './formation-grammar.js';
 
 /** A name at a token, in English, and the index of the token behind it. */
@@ -11,8 +10,7 @@ export interface FormationName {
 
 /** A part of the world at a token: "South-Western", „Šiaurės vakarų“. */
 export function directionAt(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
+  {tokens, words}: NameSentence,
   index: number,
   {directions}: FormationGrammar,
 ): FormationName | undefined {

@@ -3,8 +3,11 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {isHyphen} from '../../signs.js';
 import type {FormationGrammar} from './formation-grammar.js';
-import type {NameWord} from '../name-word.js';
+import type {NameSentence} from '../name-sentence.js';
 import {ordinal} from '../ordinals.js';
+
+/** A sentence, whether its places are known or not. */
+type Sentence = Pick<NameSentence, 'tokens' | 'words'>;
 
 /** The words of the name of one whose number is written without an ordinal's letters. */
 const LONGEST_CARDINAL = 3;
@@ -19,22 +22,20 @@ export interface Ordinal {
 
 /** The number that a formation's name may begin with at a token. */
 export function formationNumberAt(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
+  sentence: Sentence,
   index: number,
   grammar: FormationGrammar,
 ): Ordinal | undefined {
+  const {tokens, words} = sentence;
   const token = tokens[index]!;
   if (token.lower === grammar.numero) {
     const at = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
-    return tokens[at]?.kind === 'number' ? cardinalAt(tokens, words, at, grammar, true) : undefined;
+    return tokens[at]?.kind === 'number' ? cardinalAt(sentence, at, grammar, true) : undefined;
   }
   if (token.kind === 'number') {
     const end = endingBehind(tokens, index, grammar);
     if (!end) {
-      return (
-        cardinalAt(tokens, words, index, grammar) ?? bareOrdinalAt(tokens, words, index, grammar)
-      );
+      return cardinalAt(sentence, index, grammar) ?? bareOrdinalAt(sentence, index, grammar);
     }
     return {value: ordinal(Number(token.text)), ...end};
   }
@@ -70,8 +71,7 @@ function endingBehind(
 
 /** "5 Infantry Brigade", "303 (Polish) Squadron": the number of a formation, as the British write it. */
 function cardinalAt(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
+  {tokens, words}: Sentence,
   index: number,
   {cardinals}: FormationGrammar,
   isCalledNumber = false,
@@ -97,11 +97,11 @@ export function bracketBehind(tokens: readonly Token[], at: number): number | un
 
 /** „5 pėst. pulko“: before a noun in the singular any number but those that end in one is an ordinal, and these before a branch. */
 function bareOrdinalAt(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
+  sentence: Sentence,
   index: number,
   {singulars, ofPeople}: FormationGrammar,
 ): Ordinal | undefined {
+  const {tokens, words} = sentence;
   const {text} = tokens[index]!;
   if (!singulars || !/^[1-9]\d{0,2}$/.test(text)) return undefined;
   // „2/3 pulko“
@@ -119,16 +119,12 @@ function bareOrdinalAt(
       const isSure = !isOfOne || isBehindStop || isOfPeople;
       return isSure ? {value: ordinal(Number(text)), next: index + 1} : undefined;
     }
-    if (words[at]!.branch === undefined && !isStopOfBranch(tokens, words, at)) return undefined;
+    if (words[at]!.branch === undefined && !isStopOfBranch(sentence, at)) return undefined;
   }
   return undefined;
 }
 
 /** The full stop of „pėst.“. */
-export function isStopOfBranch(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
-  at: number,
-): boolean {
+export function isStopOfBranch({tokens, words}: Sentence, at: number): boolean {
   return tokens[at]!.text === '.' && tokens[at]!.joined && words[at - 1]?.branch !== undefined;
 }

@@ -7,9 +7,9 @@ import type {Ordinal} from './formation-numbers.js';
 import {bracketBehind, formationNumberAt, isStopOfBranch} from './formation-numbers.js';
 import {isDash} from '../../signs.js';
 import type {NameGrammar} from '../grammar.js';
-import type {NameCover, NameHit} from '../hit.js';
+import type {NameHit} from '../hit.js';
 import type {NameMatch} from '../known/listed-names.js';
-import type {NameWord} from '../name-word.js';
+import type {NameSentence} from '../name-sentence.js';
 import {letteredFormation, namedFormation} from './named-formations.js';
 import {isState} from '../treaties/treaty-identity.js';
 
@@ -25,12 +25,11 @@ const SHARED = '…';
  * branch: "the 5th, 9th and 12th Armies", "the 10th fighter and 31st bomber regiments".
  */
 export function formationsIn(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
-  places: NameCover,
+  sentence: NameSentence,
   matches: readonly NameMatch[],
   grammar: NameGrammar,
 ): NameHit[] {
+  const {tokens, words} = sentence;
   const listed = new Map(
     matches.flatMap((match) => (match.kind === 'formation' ? [[match.from, match]] : [])),
   );
@@ -44,11 +43,11 @@ export function formationsIn(
     const match = listed.get(index);
     const hit = match
       ? {from: index, to: match.to, kind: match.kind, value: match.identity.name}
-      : (armyGroupAt(tokens, words, index, places, grammar) ??
+      : (armyGroupAt(sentence, index, grammar) ??
         (words[index]!.numbers
-          ? (letteredFormation(tokens, words, index, grammar.formations) ??
-            numbered(tokens, words, index, places, grammar, isBehind) ??
-            (bodies.has(index) ? undefined : namedFormation(tokens, words, index, places, grammar)))
+          ? (letteredFormation(sentence, index, grammar.formations) ??
+            numbered(sentence, index, grammar, isBehind) ??
+            (bodies.has(index) ? undefined : namedFormation(sentence, index, grammar)))
           : undefined));
     if (!hit) continue;
     hits.push(hit);
@@ -71,22 +70,21 @@ function shareNoun(hit: NameHit, next: NameHit | undefined): NameHit {
 
 /** @param isBehind Whether the noun of a row may follow, which has the form of the plural. */
 function numbered(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
+  sentence: NameSentence,
   index: number,
-  places: NameCover,
   grammar: NameGrammar,
   isBehind = false,
 ): NameHit | undefined {
+  const {tokens, words, places} = sentence;
   const {formations, demonyms, bare} = grammar;
-  const number = formationNumberAt(tokens, words, index, formations);
+  const number = formationNumberAt(sentence, index, formations);
   if (!number || formations.counting?.has(lowerAt(tokens, index - 1))) return undefined;
   if (isOfRuler(tokens, index, grammar)) return undefined;
   const bracket = bracketBehind(tokens, number.next);
   // "51st (Highland) Division"
   const isBracket = (at: number): boolean =>
     bracket !== undefined && (at === number.next || at === bracket - 1);
-  const raised = raisedAt(tokens, index, number, places, formations);
+  const raised = raisedAt(sentence, index, number, formations);
   if (raised) return raised;
   const parts = [number.value];
   for (let at = number.next; at < Math.min(tokens.length, number.next + LONGEST_NAME); at += 1) {
@@ -102,9 +100,8 @@ function numbered(
       return {from: index, to: at + 1, kind: 'formation', value};
     }
     // "the 5th Panzer and 1st Infantry Divisions"
-    const isShared =
-      words[at]!.branch !== undefined && follows(tokens, words, at + 1, true, places, grammar);
-    const arm = isShared ? undefined : armAt(tokens, words, at, formations);
+    const isShared = words[at]!.branch !== undefined && follows(sentence, at + 1, true, grammar);
+    const arm = isShared ? undefined : armAt(sentence, at, formations);
     if (arm !== undefined) {
       const value = [...withoutState(parts, arm, grammar), arm].join(' ');
       return {from: index, to: at + 1, kind: 'formation', value};
@@ -115,8 +112,8 @@ function numbered(
     else if (place && place.from >= number.next && place.from < at) continue;
     else if (state !== undefined) parts.push(state);
     else if (kind === 'word' && isCapitalised(text)) parts.push(text);
-    else if (isDash(tokens[at]) || isStopOfBranch(tokens, words, at) || isBracket(at)) continue;
-    else if (follows(tokens, words, at, parts.length > 1, places, grammar)) {
+    else if (isDash(tokens[at]) || isStopOfBranch(sentence, at) || isBracket(at)) continue;
+    else if (follows(sentence, at, parts.length > 1, grammar)) {
       return {from: index, to: at, kind: 'formation', value: [...parts, SHARED].join(' ')};
     } else return undefined;
   }
@@ -125,10 +122,9 @@ function numbered(
 
 /** "the 20th Maine": a regiment by its number and the state that raised it. */
 function raisedAt(
-  tokens: readonly Token[],
+  {tokens, places}: NameSentence,
   index: number,
   {value, next}: Ordinal,
-  places: NameCover,
   {raisers}: FormationGrammar,
 ): NameHit | undefined {
   const place = places[next];
@@ -143,8 +139,7 @@ function raisedAt(
 
 /** "the 17th Lancers", "the 7th Cavalry", but "the 7th Cavalry Division": the arm of a regiment that ends its name. */
 function armAt(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
+  {tokens, words}: NameSentence,
   at: number,
   {arms}: FormationGrammar,
 ): string | undefined {
@@ -175,18 +170,17 @@ function withoutState(parts: readonly string[], unit: string, grammar: NameGramm
 
 /** Whether after a conjunction or comma another numbered formation follows; bare numbers need a conjunction in their row. */
 function follows(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
+  sentence: NameSentence,
   at: number,
   hasBranch: boolean,
-  places: NameCover,
   grammar: NameGrammar,
 ): boolean {
+  const {tokens} = sentence;
   if (at + 1 >= tokens.length) return false;
   const {lower, text} = tokens[at]!;
   // "the 5th, 6th, and 8th companies"
   const isLast = text === ',' && grammar.conjunctions.has(lowerAt(tokens, at + 1));
-  const next = numbered(tokens, words, at + (isLast ? 2 : 1), places, grammar, true);
+  const next = numbered(sentence, at + (isLast ? 2 : 1), grammar, true);
   if (!next || hasBranch) return next !== undefined;
   return isLast || grammar.conjunctions.has(lower) || (text === ',' && next.value.endsWith(SHARED));
 }

@@ -2,7 +2,8 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
-import type {NameCover, NameHit} from '../hit.js';
+import type {NameHit} from '../hit.js';
+import type {NameSentence} from '../name-sentence.js';
 import type {NameWord} from '../name-word.js';
 import {isState} from '../treaties/treaty-identity.js';
 import {directionAt} from './directions.js';
@@ -27,16 +28,15 @@ interface NounBehind {
  * frontas“, "Leningrad Military District", „Ukmergės batalionas“, "Army of the Potomac".
  */
 export function namedFormation(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
+  sentence: NameSentence,
   index: number,
-  places: NameCover,
   grammar: NameGrammar,
 ): NameHit | undefined {
+  const {tokens, words, places} = sentence;
   const {formations, demonyms, bare} = grammar;
   const token = tokens[index]!;
   if (token.kind !== 'word' || !isCapitalised(token.text)) return undefined;
-  const direction = directionAt(tokens, words, index, formations);
+  const direction = directionAt(sentence, index, formations);
   const start = direction?.next ?? index + 1;
   // Most words neither are nor stand before what could make a formation of them.
   if ((words[index]!.unit ?? words[start]?.unit ?? words[start]?.branch) === undefined)
@@ -128,8 +128,7 @@ function isName(
 
 /** A formation that a letter tells from others of its regiment: "D Company", "Battery B". */
 export function letteredFormation(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
+  {tokens, words}: NameSentence,
   index: number,
   {lettered, pronoun}: FormationGrammar,
 ): NameHit | undefined {

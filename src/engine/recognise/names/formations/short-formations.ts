@@ -23,7 +23,8 @@ export function shortFormations(
     }
   }
   if (told.size === 0) return sentences.map(() => []);
-  return sentences.map(({tokens, words, cover}) => {
+  return sentences.map((sentence) => {
+    const {tokens, words, cover} = sentence;
     const hits: NameHit[] = [];
     let last: string | undefined;
     for (let at = 0; at < tokens.length; at += 1) {
@@ -32,7 +33,7 @@ export function shortFormations(
       const number =
         name || !words[at]!.numbers
           ? undefined
-          : formationNumberAt(tokens, words, at, grammar.formations);
+          : formationNumberAt(sentence, at, grammar.formations);
       if (!number) continue;
       const {value, next} = number;
       const behind = tokens[next];

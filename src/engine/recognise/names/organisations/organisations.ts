@@ -8,7 +8,7 @@ import {coverOf, withoutOverlaps} from '../hit.js';
 import type {NameMatch} from '../known/listed-names.js';
 import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
-import type {NameWord} from '../name-word.js';
+import type {NameSentence} from '../name-sentence.js';
 import {standsForShip} from '../runs/ships.js';
 import {namedBefore} from './organisation-before.js';
 import {namedBehind} from './organisation-behind.js';
@@ -24,9 +24,7 @@ const LONGEST = 6;
  * "University of Oxford"); and what stands in quotation marks after "newspaper" and the like.
  */
 export function organisationsIn(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
-  places: NameCover,
+  {tokens, words, places}: NameSentence,
   matches: readonly NameMatch[],
   grammar: NameGrammar,
   lexicon: NameLexicon,

@@ -1,19 +1,17 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
-import type {NameCover, NameHit} from '../hit.js';
+import type {NameHit} from '../hit.js';
 import {coverOf, withoutOverlaps} from '../hit.js';
 import type {NameMatch} from '../known/listed-names.js';
 import type {NameLexicon} from '../name-lexicon.js';
-import type {NameWord} from '../name-word.js';
+import type {NameSentence} from '../name-sentence.js';
 import type {TreatyReading} from './treaty-identity.js';
 import {factsOf, isState, matchTreaty, nameTreaty} from './treaty-identity.js';
 import {treatyPhrase} from './treaty-phrase.js';
 
 /** Treaties of a sentence: those of the gazetteer, and noun phrases about a noun for a treaty. */
 export function readTreaties(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
-  places: NameCover,
+  {tokens, words, places}: NameSentence,
   matches: readonly NameMatch[],
   grammar: NameGrammar,
   lexicon: NameLexicon,
