@@ -1,6 +1,6 @@
 import {dayNumber, printDate, weekdayOf} from '../../../values/edtf.js';
 import type {DateFields} from '../date-reading.js';
-import {isUnsaid} from './unsaid-year.js';
+import {isUnsaidYear} from './unsaid-year.js';
 
 /** Before it, the days of the week of the Gregorian calendar are not those that anybody wrote. */
 export const GREGORIAN = '1582-10-15';
@@ -10,8 +10,7 @@ export function dayOfWeekday(
   {month, nth}: DateFields,
   year: number | undefined,
 ): number | undefined {
-  if (!nth || month === undefined || year === undefined || isUnsaid(printDate(year)))
-    return undefined;
+  if (!nth || month === undefined || year === undefined || isUnsaidYear(year)) return undefined;
   if (printDate(year, month) < GREGORIAN) return undefined;
   const [first, next] = [dayNumber(year, month, 1), dayNumber(year, month + 1, 1)];
   const offset = (nth.weekday - weekdayOf(first) + 7) % 7;

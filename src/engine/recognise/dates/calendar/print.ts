@@ -12,7 +12,7 @@ import {
   yearOf,
 } from '../../../values/edtf.js';
 import {dayOfWeekday} from './nth-weekday.js';
-import {isUnsaid} from './unsaid-year.js';
+import {isUnsaidYear} from './unsaid-year.js';
 import type {DateFields, DateReading} from '../date-reading.js';
 
 /** EDTF of a date as written, with the year of its context where it has none of its own. */
@@ -84,7 +84,7 @@ export function printFields(
   if (decade !== undefined) {
     if (decade >= 100) return `${decade}X`;
     // A decade without its century: of the century that is talked of.
-    if (contextYear === undefined || isUnsaid(printDate(contextYear))) return undefined;
+    if (contextYear === undefined || isUnsaidYear(contextYear)) return undefined;
     return `${Math.floor(contextYear / 100)}${decade}X`;
   }
   if (turn !== undefined) return `${printDate(turn)}~`;
@@ -100,7 +100,7 @@ export function printFields(
 
 /** A feast that moves with Easter; the year alone where its calendar, or which year it is, is not known. */
 function feastOf(year: number, days: number): string {
-  const easter = !isUnsaid(printDate(year)) ? easterOf(year) : undefined;
+  const easter = !isUnsaidYear(year) ? easterOf(year) : undefined;
   return easter ? printDay(dayNumber(year, easter.month, easter.day) + days) : printDate(year);
 }
 

@@ -1,14 +1,19 @@
-import {inYear, isDay, isMonth} from '../../../values/edtf.js';
+import {inYear, isDay, isMonth, yearOf} from '../../../values/edtf.js';
 
 /** Stands for the year of a story that nothing says, so that its days can be counted from one another: none that is told of. */
 export const UNSAID_YEAR = 9001;
 
-/** That year, and those about it. */
-const UNSAID = /^(?:8|9)\d{3}(?=-|$)/u;
+/** From here on a year is that one, or so many before or behind it. */
+const FIRST_UNSAID = 8000;
+
+/** Whether a year stands for one that nothing says. */
+export function isUnsaidYear(year: number): boolean {
+  return year >= FIRST_UNSAID;
+}
 
 /** Whether a date is of a year that nothing says. */
 export function isUnsaid(value: string): boolean {
-  return UNSAID.test(value);
+  return isUnsaidYear(yearOf(value) ?? 0);
 }
 
 /** A date of such a year as EDTF has it: "XXXX-11-26", "XXXX-11"; undefined for what tells less than a month. */
