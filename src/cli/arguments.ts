@@ -40,7 +40,7 @@ export type Command = {readonly ui?: string} & (
   | {readonly verb: 'corpus-worker'}
   | {readonly verb: 'check'; readonly files: readonly string[]}
   | {readonly verb: 'export'; readonly files: readonly string[]; readonly format: Format}
-  | {readonly verb: 'misuse'; readonly misuse: Misuse; readonly detail: string}
+  | {readonly verb: 'misuse'; readonly misuse: Misuse}
 );
 
 /** Reads the arguments after the command's own name. Nothing is thrown: a wrong command line is a command too. */
@@ -54,43 +54,40 @@ export function readArguments(args: readonly string[]): Command {
   });
   const ui = typeof values.ui === 'string' ? values.ui : undefined;
   const known = {...(ui !== undefined && {ui})};
-  const misuse = (kind: Misuse, detail = ''): Command => ({
-    ...known,
-    verb: 'misuse',
-    misuse: kind,
-    detail,
-  });
+  const refused = (misuse: Misuse): Command => ({...known, verb: 'misuse', misuse});
 
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!Object.hasOwn(OPTIONS, token.name)) return misuse('option', token.rawName);
+    if (!Object.hasOwn(OPTIONS, token.name))
+      return refused({code: 'option', option: token.rawName});
     const wantsValue = OPTIONS[token.name as Option].type === 'string';
     if (wantsValue !== (token.value !== undefined)) {
-      return misuse(wantsValue ? 'value' : 'no-value', token.rawName);
+      return refused({code: wantsValue ? 'value' : 'no-value', option: token.rawName});
     }
   }
-  if (ui !== undefined && !isUiLanguage(ui)) return misuse('ui', ui);
+  if (ui !== undefined && !isUiLanguage(ui)) return refused({code: 'ui', lang: ui});
   if (values.version) return {...known, verb: 'version'};
   const [verb, ...files] = positionals;
   if (values.help || verb === 'help') return {...known, verb: 'help'};
   const foreign = foreignOption(verb, Object.keys(values) as Option[]);
-  if (foreign) return misuse('foreign-option', foreign);
+  if (foreign) return refused({code: 'foreign-option', option: foreign});
   switch (verb) {
     case undefined:
-      return misuse('no-verb');
+      return refused({code: 'no-verb'});
     case 'compare':
-      if (files.length === 0) return misuse('too-few');
+      if (files.length === 0) return refused({code: 'too-few'});
       return {...known, verb, files, json: values.json === true};
     case 'check':
-      return files.length === 0 ? misuse('none') : {...known, verb, files};
+      return files.length === 0 ? refused({code: 'none'}) : {...known, verb, files};
     case 'corpus': {
       const {into, jobs, part} = values;
       const count = typeof jobs === 'string' ? Number(jobs) : undefined;
       const [own = 1, of = 1] =
         typeof part === 'string' ? (/^(\d+)\/(\d+)$/.exec(part)?.slice(1).map(Number) ?? [0]) : [];
-      if (files.length === 0) return misuse('none');
-      if (count !== undefined && !(Number.isInteger(count) && count > 0)) return misuse('jobs');
-      if (own < 1 || own > of) return misuse('part');
+      if (files.length === 0) return refused({code: 'none'});
+      if (count !== undefined && !(Number.isInteger(count) && count > 0))
+        return refused({code: 'jobs'});
+      if (own < 1 || own > of) return refused({code: 'part'});
       return {
         ...known,
         ...{verb, files, part: own, of},
@@ -102,14 +99,12 @@ export function readArguments(args: readonly string[]): Command {
       return {...known, verb};
     case 'export': {
       const {format} = values;
-      if (files.length === 0) return misuse('too-few');
-      if (typeof format !== 'string' || !isFormat(format)) {
-        return misuse('format', typeof format === 'string' ? format : '');
-      }
+      if (files.length === 0) return refused({code: 'too-few'});
+      if (typeof format !== 'string' || !isFormat(format)) return refused({code: 'format'});
       return {...known, verb, files, format};
     }
     default:
-      return misuse('verb', verb);
+      return refused({code: 'verb', word: verb});
   }
 }
 

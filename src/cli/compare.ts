@@ -98,7 +98,7 @@ async function comparisonFrom(
   if (unusable.length > 0) return undefined;
   const documents = read.flatMap((one) => ('value' in one ? [one.value] : []));
   if (documents.length < 2) {
-    terminal.err(`greta: ${misuseText({misuse: 'too-few', detail: ''})}\n\n${usageText()}\n`);
+    terminal.err(`greta: ${misuseText({code: 'too-few'})}\n\n${usageText()}\n`);
     return undefined;
   }
   const compared = await attempt(() =>

@@ -35,7 +35,7 @@ export async function compareCorpus(
 ): Promise<0 | 2> {
   const files = filesNamed(paths);
   if (files.length < 2) {
-    terminal.err(`greta: ${misuseText({misuse: 'too-few', detail: ''})}\n`);
+    terminal.err(`greta: ${misuseText({code: 'too-few'})}\n`);
     return 2;
   }
   // Before the long work.

@@ -41,7 +41,7 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     case 'check':
       return checkFiles(command.files, terminal);
     case 'misuse':
-      terminal.err(`greta: ${misuseText(command)}\n\n${usageText()}\n`);
+      terminal.err(`greta: ${misuseText(command.misuse)}\n\n${usageText()}\n`);
       return 2;
   }
 }

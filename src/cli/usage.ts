@@ -2,20 +2,17 @@ import {msg, str} from '@lit/localize';
 
 import {FORMATS} from '../export/formats.js';
 
-/** What is wrong with a command line. */
+/** What is wrong with a command line, and what of it the sentence names. */
 export type Misuse =
-  | 'no-verb'
-  | 'verb'
-  | 'option'
-  | 'foreign-option'
-  | 'ui'
-  | 'format'
-  | 'value'
-  | 'no-value'
-  | 'too-few'
-  | 'none'
-  | 'jobs'
-  | 'part';
+  | {readonly code: 'no-verb' | 'format' | 'too-few' | 'none' | 'jobs' | 'part'}
+  | {readonly code: 'verb'; readonly word: string}
+  /** `option`: as it is written, with its dashes. */
+  | {
+      readonly code: 'option' | 'foreign-option' | 'value' | 'no-value';
+      readonly option: string;
+    }
+  /** `lang`: what is asked for as the language of the interface. */
+  | {readonly code: 'ui'; readonly lang: string};
 
 /** For options that need a value, one that they may have. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -68,26 +65,26 @@ export function helpText(): string {
 }
 
 /** What is wrong with a command line, in a sentence. */
-export function misuseText({misuse, detail}: {misuse: Misuse; detail: string}): string {
-  switch (misuse) {
+export function misuseText(misuse: Misuse): string {
+  switch (misuse.code) {
     case 'no-verb':
       return msg('Say what to do: compare, export, corpus or check.');
     case 'verb':
-      return msg(str`There is no command “${detail}”.`);
+      return msg(str`There is no command “${misuse.word}”.`);
     case 'option':
-      return msg(str`There is no option “${detail}”.`);
+      return msg(str`There is no option “${misuse.option}”.`);
     case 'ui':
-      return msg(str`Greta does not speak “${detail}”: choose lt or en.`);
+      return msg(str`Greta does not speak “${misuse.lang}”: choose lt or en.`);
     case 'format':
       return msg(str`Choose a format: --format ${FORMATS.join(', ')}.`);
     case 'foreign-option':
-      return msg(str`This command does not take the option “${detail}”.`);
+      return msg(str`This command does not take the option “${misuse.option}”.`);
     case 'value': {
-      const example = [detail, EXAMPLES[detail]].join(' ');
-      return msg(str`The option “${detail}” needs a value, as in ${example}.`);
+      const example = [misuse.option, EXAMPLES[misuse.option]].join(' ');
+      return msg(str`The option “${misuse.option}” needs a value, as in ${example}.`);
     }
     case 'no-value':
-      return msg(str`The option “${detail}” takes no value.`);
+      return msg(str`The option “${misuse.option}” takes no value.`);
     case 'too-few':
       return msg('A comparison needs two files or more.');
     case 'jobs':
