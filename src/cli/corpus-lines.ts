@@ -19,7 +19,7 @@ export function lineOf(pair: readonly Told[], result: PairResult): string {
   return `${JSON.stringify({type: 'pair', accounts, ...result})}\n`;
 }
 
-/** By what a pair is known in a file: what its accounts are called, and what they said. */
+/** What a pair is known by in a file: what its accounts are called, and what they said. */
 export function nameOf(pair: readonly Told[]): string {
   return pair.map(({path, sha256}) => `${path}\n${sha256}`).join('\n');
 }

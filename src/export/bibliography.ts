@@ -29,7 +29,7 @@ export function citeAsCslJson(
   return JSON.stringify(sourcesOf(finding, comparison, options), undefined, 2);
 }
 
-/** The same as BibTeX entries, in UTF-8, as Biber and today's BibTeX styles read them. */
+/** The sources of a finding as BibTeX entries, in UTF-8, as Biber and today's BibTeX styles read them. */
 export function citeAsBibTeX(
   finding: Finding,
   comparison: Comparison,

@@ -43,7 +43,7 @@ export function citeFinding(
   ].join('\n');
 }
 
-/** The same in the markup of Wikipedia's talk pages: a bold question with a list under it. */
+/** A citation of a finding in the markup of Wikipedia's talk pages: a bold question with a list under it. */
 export function citeFindingInWikitext(
   finding: Finding,
   comparison: Comparison,
@@ -61,7 +61,7 @@ export function citeFindingInWikitext(
   ].join('\n');
 }
 
-/** The same as a footnote of a Wikipedia article, in one line. */
+/** A citation of a finding as a footnote of a Wikipedia article, in one line. */
 export function citeFindingAsFootnote(finding: Finding, comparison: Comparison): string {
   const sources = quotedIn(finding, comparison).map(({account, quotations}) => {
     const quoted = quotations.map((quotation) => inQuotes(wikitext(quotation))).join(' ');
@@ -86,7 +86,7 @@ export function quotedIn({claims}: Finding, comparison: Comparison): Quoted[] {
   }));
 }
 
-/** In the quotation marks of the interface's language. */
+/** A text in the quotation marks of the interface's language. */
 export function inQuotes(text: string): string {
   return msg(str`“${text}”`);
 }

@@ -7,7 +7,7 @@ export function escapeText(text: string): string {
     .replaceAll('>', '&gt;');
 }
 
-/** The same, also within the double quotation marks of an attribute. */
+/** A text as it stands in XML and HTML, also within the double quotation marks of an attribute. */
 export function escape(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
 }

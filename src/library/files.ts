@@ -49,6 +49,7 @@ export async function getComparison(
   return {id, titles, file: joinParts(parts), kept};
 }
 
+/** Takes a comparison and its parts out of the library. */
 export async function deleteComparison(
   transaction: Transaction<'readwrite'>,
   id: string,

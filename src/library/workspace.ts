@@ -21,6 +21,7 @@ export interface Overview {
 export const earliestFirst = (corrections: readonly Correction[]): Correction[] =>
   corrections.toSorted((a, b) => a.made.localeCompare(b.made));
 
+/** All that is kept, of comparisons what lists of them show: these and notes the latest first, corrections the earliest first. */
 export async function overviewOf(transaction: Transaction<IDBTransactionMode>): Promise<Overview> {
   const [comparisons, notes, corrections, places] = await Promise.all([
     transaction.objectStore('comparisons').getAll(),

@@ -23,7 +23,7 @@ export function setApart(row: Element): void {
   for (const cell of cells) hide(cell, !isWhole && !isSilent && cell !== own);
 }
 
-/** The same for all rows in a part of the page. */
+/** Sets all rows in a part of the page apart, as `setApart` does one. */
 export function setAllApart(part: Element): void {
   part.querySelectorAll('.row, .heads, .asides').forEach(setApart);
 }

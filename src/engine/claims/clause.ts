@@ -40,7 +40,7 @@ export function clauseAt(cuts: readonly number[], offset: number): Span {
   return {start: cuts[next - 1]!, end: cuts[Math.min(next, cuts.length - 1)]!};
 }
 
-/** Those of a rising list that start within a span. Takes no longer than to find and copy them. */
+/** The places of a rising list that start within a span. Takes no longer than to find and copy them. */
 export function startingIn<T extends {readonly start: number}>(
   places: readonly T[],
   {start, end}: Span,

@@ -2,8 +2,8 @@
 const MOST = 50_000;
 
 /**
- * The same function of a word, which remembers its results: most words stand in a text many times. For pure functions
- * only, whose results nobody changes.
+ * A function of a word that remembers its results: most words stand in a text many times. For pure functions only, whose results
+ * nobody changes.
  */
 export function remembered<Result>(of: (word: string) => Result): (word: string) => Result {
   const results = new Map<string, Result>();

@@ -22,7 +22,7 @@ export function rowsOfTable(table: string): string[][] {
   return rows.filter(({length}) => length > 0);
 }
 
-/** A table that Greta wrote, by what its rows are for; undefined for another table. */
+/** A table that Greta wrote, by what its rows are for. */
 export interface SavedTable {
   /** Pieces of the comparison that it was made of. */
   readonly data: readonly string[];
@@ -30,6 +30,7 @@ export interface SavedTable {
   readonly amendment: Amendment | undefined;
 }
 
+/** What a table holds that Greta wrote; undefined for another table. */
 export function savedTable(text: string): SavedTable | undefined {
   const [head = [], ...rows] = rowsOfTable(text);
   if (head.join() !== TABLE_COLUMNS.join()) return undefined;

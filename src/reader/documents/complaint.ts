@@ -30,7 +30,7 @@ export function problemComplaint(problem: Problem): string {
   return `${text} ${remedy}`;
 }
 
-/** The same in its two parts, of which the first will do to begin with. */
+/** What is wrong with a document and what to do, in two parts, of which the first will do to begin with. */
 export function faultOf(problem: Problem): Fault {
   const {line} = problem;
   const place = line === undefined ? [] : [msg(str`Look at line ${formatNumber(line)}.`)];

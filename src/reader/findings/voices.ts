@@ -24,7 +24,7 @@ export interface Saying {
   readonly row: number;
 }
 
-/** Those that say all voices in the fewest rows, the first such, if there are any. */
+/** The sayings that say all voices in the fewest rows, the first such, if there are any. */
 export function closestOf<One extends Saying>(all: readonly One[]): One[] {
   const voices = new Set(all.map(({voice}) => voice)).size;
   /** Of each voice the last so far, the one longest ago first. */

@@ -5,7 +5,10 @@ import {elementBy, readerOf} from '../within.js';
 /** Share of the window's height at which the eye reads. */
 export const READING_LINE = 0.28;
 
-/** Where nothing lies over the text any more: below the bar, which scrolls away on a phone, and the switch between texts. */
+/**
+ * How far down the window nothing lies over the text any more, in pixels: below the bar, which scrolls away on a phone, and the
+ * switch between texts.
+ */
 export function clearTop(of: Element): number {
   const over = ['.bar', '.texts'].map(
     (selector) => readerOf(of).querySelector(selector)?.getBoundingClientRect().bottom ?? 0,
@@ -13,7 +16,9 @@ export function clearTop(of: Element): number {
   return Math.max(0, ...over) + 8;
 }
 
-/** The same once the page is scrolled and what sticks to the head of the window does. */
+/**
+ * How far down the window nothing will lie over the text, in pixels, once the page is scrolled and what sticks to its head does.
+ */
 export function stuckTop(of: Element): number {
   const over = ['.bar', '.texts'].map((selector) => {
     const element = readerOf(of).querySelector(selector);

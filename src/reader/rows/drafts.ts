@@ -21,10 +21,12 @@ export interface Draft {
   readonly linked: boolean;
 }
 
+/** The columns of a row in which one account speaks alone. */
 export function runsOf(width: number, column: number, run: Run): (Run | undefined)[] {
   return Array.from({length: width}, (_, at) => (at === column ? run : undefined));
 }
 
+/** The columns of some rows as those of one, each from its first unit to its last. */
 export function mergeRuns(drafts: readonly Draft[], width: number): (Run | undefined)[] {
   return Array.from({length: width}, (_, column) => {
     return wholeOf(drafts.map(({runs}) => runs[column]).filter((run) => run !== undefined));

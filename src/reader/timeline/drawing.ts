@@ -27,7 +27,7 @@ export interface Drawing {
 const NARROW = 600;
 /** Distance from its lane of what one account alone tells. */
 const BESIDE = 13;
-/** Of a dot. */
+/** The radius of a dot, in the units of the drawing. */
 export const RADIUS = 5;
 const MARGIN = {level: 132, upright: 60};
 const HEIGHT = 600;

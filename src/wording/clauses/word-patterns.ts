@@ -1,10 +1,11 @@
 /* Patterns of words as they stand in a clause. */
 
-/** Of any of some words, with a space on the other side. */
+/** Any of some words at the very beginning, with a space behind. */
 export function first(words: string): RegExp {
   return new RegExp(`^(?:${words})\\s+`, 'iu');
 }
 
+/** Any of some words at the very end, once or more, with a space before each. */
 export function last(words: string): RegExp {
   return new RegExp(`(?:\\s(?:${words}))+$`, 'iu');
 }
@@ -19,7 +20,7 @@ export function ending(words: string): RegExp {
   return new RegExp(`(?:^|\\s)(?:${words})\\s*$`, 'iu');
 }
 
-/** In front of a sign that parts, or of any of some words. */
+/** The space in front of a sign that parts, or of any of some words, and the sign. */
 export function endingAt(words: string): RegExp {
   return new RegExp(String.raw`[,;:](?=\s)|\s(?=[–—]\s)|(?<![,;:–—])\s(?=(?:${words})\s)`, 'giu');
 }

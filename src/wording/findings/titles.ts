@@ -61,7 +61,7 @@ export interface TitlePart {
   readonly lang?: string;
 }
 
-/** The same, told apart by language, for who reads it aloud. */
+/** The title of a finding in pieces, told apart by language, for who reads it aloud. */
 export function titleParts(finding: Finding, comparison: Comparison): readonly TitlePart[] {
   const speech = speechIn(getLocale());
   const asked = askedBy(finding, comparison);

@@ -35,7 +35,7 @@ export function reconciliationName(reconcile: Reconciliation): string {
   }
 }
 
-/** The same in a sentence. */
+/** Why both values can be true, in a sentence. */
 export function reconciliationText(reconcile: Reconciliation, relation?: Relation): string {
   if (reconcile === 'rounding' && relation?.type === 'sum') {
     return msg('The parts may be rounded, so the whole can be true all the same.');

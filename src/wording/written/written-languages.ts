@@ -34,6 +34,7 @@ export function decadeOf(word: string): number | undefined {
   return found(({decades}) => decades.get(word));
 }
 
+/** The unit of a length of time that a word names: "weeks", „val“. */
 export function unitOf(word: string): Unit | undefined {
   return found(({units}) => units.get(word));
 }

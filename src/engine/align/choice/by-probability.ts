@@ -8,8 +8,8 @@ import type {Unit} from '../keys/units.js';
 import {ALIGNMENT} from '../weights.js';
 
 /**
- * Those that stand and are not improbable, and all others that are probable, unless both sentences have a surer partner.
- * Their score is how probable they are.
+ * The pairs that become links: those that stand and are not improbable, and all others that are probable, unless both sentences
+ * have a surer partner. Their score is how probable they are.
  */
 export function byProbability(
   pairs: readonly Pair[],

@@ -33,7 +33,9 @@ const soundsOfWord = knownOfSpelling(({text}) =>
   /^\p{Lu}\p{Ll}/u.test(text) ? skeletonsOf(text).filter(({length}) => length >= SHORTEST) : SILENT,
 );
 
-/** For each sentence that names nobody the person named first where the passage last named any: "he" may be that one. */
+/**
+ * The person that each sentence may mean by "he", where it names nobody: the one named first where the passage last named any.
+ */
 export function personsSpokenOf(sentences: readonly ToldSentence[]): (string | undefined)[] {
   let last: string | undefined;
   return sentences.map(({passage, mentions}, index) => {

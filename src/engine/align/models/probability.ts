@@ -83,7 +83,7 @@ export interface SeenPairs {
   readonly shared: SharedKeys;
 }
 
-/** Such pairs, with what they share and where each unit has them, asked for once for both looks. */
+/** The pairs for both further looks, with what they share and where each unit has them, asked for once. */
 export function seenAmong(pairs: readonly SeenPair[], around: Surroundings): SeenPairs {
   return {pairs, places: sidesOf(pairs), shared: sharedKeysOf(pairs, around)};
 }

@@ -31,7 +31,7 @@ export function possiblyDiffering(pairs: readonly JudgedPair[]): FindingDraft[] 
     }));
 }
 
-/** Of what may differ that of which nothing else was found, each value with its most probable partner only. */
+/** The values that may differ, and of which nothing else was found, each with its most probable partner only. */
 export function unspokenOf(
   possible: readonly FindingDraft[],
   judged: readonly FindingDraft[],

@@ -38,7 +38,7 @@ export interface Ground {
 /** The key of rarity of a plain word, by what it means: apart from names of the same letters. */
 export const wordKey = remembered((meaning) => `meaning ${meaning}`);
 
-/** The same of a thing counted. */
+/** The key of rarity of a thing counted, apart from words and names of the same letters. */
 export const thingKey = remembered((thing) => `counted ${thing}`);
 
 /** Collects what grounds are weighed with, once for a comparison. */

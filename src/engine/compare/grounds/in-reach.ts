@@ -42,7 +42,7 @@ export function inReachOf(claims: readonly Claim[]): ClaimsInReach {
   };
 }
 
-/** The same search among the claims of each key. */
+/** A search for claims in reach, as `inReachOf` makes it, among the claims of each key. */
 export function inReachBy<Key>(
   claims: readonly Claim[],
   keyOf: (claim: Claim) => Key,

@@ -7,7 +7,7 @@ import {nearSentences} from './ground.js';
 /** Sentences of which more pairs of claims could be made are long lists, of which nothing says which is which. */
 const MOST_PAIRS = 10_000;
 
-/** For a claim of one account those of another in sentences that are linked with its own, or stand beside such. */
+/** The claims of another account that are near a claim: in sentences that are linked with its own, or stand beside such. */
 export function nearClaims(
   own: readonly Claim[],
   others: readonly Claim[],

@@ -27,7 +27,7 @@ export function draftOf(
   };
 }
 
-/** For each token of a sentence the hit that it lies in. */
+/** The hit that each token of a sentence lies in, by the index of the token. */
 export type NameCover = readonly (NameHit | undefined)[];
 
 const NOTHING_COVERED: NameCover = [];

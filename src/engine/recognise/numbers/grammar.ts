@@ -18,7 +18,7 @@ export interface Numerals {
   readonly halves: ReadonlyMap<string, number>;
   /** Words that may stand between a number and what is added to it: `and`, `ir`. */
   readonly joiners: ReadonlySet<string>;
-  /** "two and a half", "du su puse": what follows the number and adds a half, as sequences of words. */
+  /** What follows a number and adds a half, as sequences of words: "two and a half", „du su puse“. */
   readonly andHalf: readonly (readonly string[])[];
   /** Words for a nought in a year that is said as two numbers: "nineteen-oh-five". A language that has none says no year so. */
   readonly yearNoughts?: ReadonlySet<string>;

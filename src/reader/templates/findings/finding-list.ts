@@ -48,7 +48,7 @@ function renderValues(finding: Finding, lookup: Lookup): readonly TemplateResult
     });
 }
 
-/** In place of a finding that a link names and that is none of these. */
+/** What stands in place of a finding that a link names and that is none of these. */
 export function renderLost(): TemplateResult {
   return html`<section aria-label=${msg('Finding')}>
     ${renderPanelBar(true)}

@@ -72,7 +72,7 @@ function whatElse({accounts}: Book, areLinked: boolean): string | typeof nothing
     : nothing;
 }
 
-/** Where nothing is left to show: why, and what helps. */
+/** What stands where the filters leave no finding: why, and what helps. */
 export function renderNone(view: View): TemplateResult {
   return html`<p class="none">
     ${msg('No finding fits these filters.')}

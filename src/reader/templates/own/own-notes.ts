@@ -40,7 +40,7 @@ export function unreadText(): string {
   return msg('The browser did not let the page read your notes.');
 }
 
-/** The same on paper. */
+/** The reader's own notes on paper. */
 export function renderPrintedNotes(
   notes: readonly PlacedNote[],
   book: Book,

@@ -66,7 +66,7 @@ interface DayGrounds {
   readonly onDay?: ReadonlySet<string>;
   /** Words behind such a day by which something goes on from it: "from the 12th onward". */
   readonly onwards?: ReadonlySet<string>;
-  /** "Day" in the singular, and the numbers that have it so when they count: „24 dieną“, but „21 dieną“. */
+  /** Words for one day, in the singular, and the numbers that have it so when they count: „24 dieną“, but „21 dieną“. */
   readonly oneDay?: ReadonlySet<string>;
   readonly dayOfOne?: RegExp;
   /** Words of a sentence by which a feast without its year is that of every year: "at Easter they would …". */

@@ -11,7 +11,7 @@ export interface StepGrammar {
   readonly steps: readonly {
     readonly pattern: string;
     readonly sign: -2 | -1 | 0 | 1 | 2;
-    /** "the next month" is the month itself, "a month later" about then; with a month or a season the next such one. */
+    /** Whether the unit itself is meant, "the next month", and not a time about then, "a month later"; with a month or a season the next such one. */
     readonly whole?: true;
     /** Where the pattern has no `UNIT`: otherwise days, or years for a month or a season. */
     readonly unit?: CalendarUnit;

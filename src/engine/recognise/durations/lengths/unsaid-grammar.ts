@@ -21,7 +21,7 @@ export interface GoingOn {
 
 /** When a number is one of the unit that was said before. All words in lower case. */
 export interface UnsaidUnitGrammar {
-  /** "another 10", where the unit was said before. */
+  /** Words before a number whose unit was said before: "another 10". */
   readonly another: ReadonlySet<string>;
   /** Pronouns of those that are counted: „jų buvo penkiasdešimt“. */
   readonly counted?: ReadonlySet<string>;

@@ -16,7 +16,7 @@ export interface ColumnHead {
   readonly scale?: number;
 }
 
-/** Those of a table, from the left. */
+/** The heads of a table's columns, from the left. */
 export type ColumnHeads = readonly ColumnHead[];
 
 /** Reads the first row of a table: "Seats", "Carriers (tons)", „Deputatai“, „Gimė“, „Dingo be žinios“. */
