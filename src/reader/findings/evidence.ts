@@ -1,6 +1,6 @@
 import type {ComparedAccount, Finding} from '../../engine/comparison.js';
-import type {Mention} from '../../engine/mention.js';
-import type {Lookup} from './lookup.js';
+import type {Lookup, MarkedMention} from './lookup.js';
+import {cutAtMarks, hiddenIn, shownText} from './marks.js';
 
 /** The words of one sentence that a finding rests on. */
 export interface Evidence {
@@ -9,7 +9,7 @@ export interface Evidence {
   readonly sentence: string;
   readonly text: string;
   /** In the order of the text; empty where the sentence as a whole is meant. */
-  readonly values: readonly Mention[];
+  readonly values: readonly MarkedMention[];
 }
 
 /** What each account says for a finding, a sentence at a time, in the order of its claims. */
@@ -18,7 +18,7 @@ export function evidenceOf({claims}: Finding, {accounts, sentences, mentions}: L
   for (const claim of claims) {
     const account = accounts.get(claim.account);
     if (!account) continue;
-    const span = sentences.get(claim.sentence)?.sentence;
+    const placed = sentences.get(claim.sentence);
     const known = bySentence.get(claim.sentence);
     const values = claim.mentions
       .map((id) => mentions.get(id))
@@ -26,7 +26,7 @@ export function evidenceOf({claims}: Finding, {accounts, sentences, mentions}: L
     bySentence.set(claim.sentence, {
       account,
       sentence: claim.sentence,
-      text: span ? account.source.slice(span.start, span.end) : '',
+      text: placed ? shownText(account.source, placed.sentence, placed.passage.markup) : '',
       values: [...new Set([...(known?.values ?? []), ...values])].sort((a, b) => a.start - b.start),
     });
   }
@@ -49,26 +49,20 @@ export function wordsAround(
   reach = 60,
 ): QuotedPiece[] {
   const [first] = values;
-  const span = first && lookup.sentences.get(first.sentence)?.sentence;
-  if (!first || !span) return [{text, isValue: false}];
+  const placed = first && lookup.sentences.get(first.sentence);
+  if (!first || !placed) return [{text, isValue: false}];
+  const {sentence, passage} = placed;
   const last = values.at(-1)!;
   const most = reach * (1 + LEEWAY);
-  const from = first.start - span.start <= most ? span.start : first.start - reach;
-  const to = span.end - last.end <= most ? span.end : last.end + reach;
-  const pieces: QuotedPiece[] = [];
-  let at = from;
-  for (const {start, end} of values) {
-    if (start < at) continue;
-    pieces.push({text: source.slice(at, start), isValue: false});
-    pieces.push({text: source.slice(start, end), isValue: true});
-    at = end;
-  }
-  pieces.push({text: source.slice(at, to), isValue: false});
-  return pieces.map((piece, i) => ({...piece, text: tidied(piece.text, i)}));
-
-  function tidied(words: string, i: number): string {
-    const line = words.replace(/[^\S\u{a0}\u{202f}]+/gu, ' ');
-    if (i === 0 && from > span!.start) return line.replace(/^\S*\s/u, '…');
-    return i === pieces.length - 1 && to < span!.end ? line.replace(/,?\s\S*$/u, '…') : line;
-  }
+  const start = first.start - sentence.start <= most ? sentence.start : first.start - reach;
+  const end = sentence.end - last.end <= most ? sentence.end : last.end + reach;
+  const pieces = cutAtMarks(source, {start, end}, values, hiddenIn({start, end}, passage.markup));
+  return pieces.map((piece, i) => {
+    const isValue = piece.type === 'mark';
+    const line = piece.text.replace(/[^\S\u{a0}\u{202f}]+/gu, ' ');
+    if (isValue) return {text: line, isValue};
+    const head = i === 0 && start > sentence.start ? line.replace(/^\S*\s/u, '…') : line;
+    const isCut = i === pieces.length - 1 && end < sentence.end;
+    return {text: isCut ? head.replace(/,?\s\S*$/u, '…') : head, isValue};
+  });
 }

@@ -38,4 +38,17 @@ describe('the words around a value', () => {
     assert.match(first!, /^On May 3, 1704, the Swedish army .+\p{L}…$/u);
     assert.isBelow(first!.length, 90);
   });
+
+  it('are read without their markup, cells of a table apart', () => {
+    assert.deepEqual(
+      quoted(
+        'On **May 3**, 1704, the [Swedish army](https://example.org/army) entered <b>Riga</b>.',
+        '| Day | Event |\n| --- | --- |\n| May 3, 1704 | The Swedish army enters Riga |',
+      ),
+      [
+        'On May 3, 1704, the Swedish army entered Riga.',
+        'May 3, 1704 · The Swedish army enters Riga',
+      ],
+    );
+  });
 });
