@@ -45,7 +45,9 @@ export function headingsDown(
       const run = out[at]!.runs[column];
       if (!run) continue;
       let to = run.to;
-      while (!out[at]!.linked && to > run.from && own[to - 1]!.passage.kind === 'heading') to -= 1;
+      while (to > run.from && own[to - 1]!.passage.kind === 'heading') to -= 1;
+      // A heading that is all of what is linked stays beside the other.
+      if (to === run.from && out[at]!.linked) to = run.to;
       if (next !== undefined && to < run.to) {
         const below = out[next]!;
         out[next] = replaceRun(below, column, {from: to, to: below.runs[column]!.to});
