@@ -3,6 +3,9 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Finding} from '../../../engine/comparison.js';
+import type {Mention} from '../../../engine/mention.js';
+import {printValue} from '../../../engine/mention.js';
+import {mentionsOf} from '../../../wording/findings/evidence.js';
 import {claimValue} from '../../../wording/findings/values.js';
 import {toldVerdict, verdictName} from '../../../wording/verdict-names.js';
 import type {View} from '../../address.js';
@@ -10,6 +13,7 @@ import {fragmentOf} from '../../address.js';
 import {askedOnce} from '../../findings/asked-once.js';
 import type {Book} from '../../book/book.js';
 import {renderNone} from '../findings/no-findings.js';
+import {readAs} from '../findings/said.js';
 import {renderSign} from '../signs.js';
 import {renderTitleText} from '../title.js';
 
@@ -72,22 +76,31 @@ export function renderTitle(finding: Finding, {lookup}: Book, isAsked = false): 
 function renderCell(
   {id, claims}: Finding,
   account: ComparedAccount,
-  {lookup, rowNumbers}: Book,
+  {lookup: {comparison}, rowNumbers}: Book,
 ): TemplateResult | readonly TemplateResult[] {
   const own = claims.filter((claim) => claim.account === account.id);
   if (own.length === 0) return html`<span class="silence">${msg('says nothing')}</span>`;
   const seen = new Set<string>();
   return own.flatMap((claim) => {
-    const words = claimValue(claim, lookup.comparison).words.join(', ');
+    const words = claimValue(claim, comparison).words.join(', ');
+    const read = readAs(mentionsOf(claim, comparison).filter(lacksYear));
     const row = rowNumbers.get(claim.sentence);
-    if (seen.has(words)) return [];
-    seen.add(words);
-    return html`<a
-      class="fact"
-      lang=${account.lang}
-      href=${fragmentOf({finding: id, at: claim.sentence})}
-      aria-label=${row === undefined ? nothing : msg(str`${words}, row ${row}`)}
-      >${words}</a
+    if (seen.has(words + read)) return [];
+    seen.add(words + read);
+    return html`<span class="stated"
+      ><a
+        class="fact"
+        lang=${account.lang}
+        href=${fragmentOf({finding: id, at: claim.sentence})}
+        aria-label=${row === undefined ? nothing : msg(str`${words}, row ${row}`)}
+        >${words}</a
+      >${read === '' ? nothing : html` <span class="read-as">${read}</span>`}</span
     > `;
   });
+}
+
+/** Whether words name a day of a year that is told elsewhere: "the next day", "3 May". */
+function lacksYear({kind, text, value}: Mention): boolean {
+  const [century] = /\d{3}/.exec(printValue(value)) ?? [];
+  return kind === 'date' && century !== undefined && !text.includes(century);
 }
