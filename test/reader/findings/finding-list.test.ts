@@ -88,6 +88,30 @@ describe('a line of the list of findings', () => {
     assert.deepEqual(values, ['400', '500']);
   });
 
+  it('begins at no width with the comma or the dot behind a value', async () => {
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = new URL('../../../src/reader/theme.css', import.meta.url).href;
+    const styled = new Promise((resolve) => style.addEventListener('load', resolve));
+    document.head.append(style);
+    await styled;
+    const garrison = 'The garrison of Riga had 400 men.';
+    const [, line] = drawn(`${garrison} In the end the garrison of Riga had 500 men.`, garrison);
+    const list = line!.closest('ol')!;
+    for (let width = 60; width < 260; width += 3) {
+      list.style.width = `${width}px`;
+      for (const value of line!.querySelectorAll('b')) {
+        const behind = document.createRange();
+        behind.setStartAfter(value);
+        behind.setEndAfter(value.parentNode!.lastChild!);
+        const sign = /^\s*[,·]/u.test(behind.toString()) ? behind.getClientRects()[0] : undefined;
+        if (!sign) continue;
+        assert.closeTo(sign.top, value.getBoundingClientRect().top, 4, `${width} wide`);
+      }
+    }
+    style.remove();
+  });
+
   it('says once what an account says in the same words again', () => {
     const [line] = lines(`${DATED} It entered Riga on May 3, 1704 in the morning.`, DATED);
     assert.strictEqual(line, 'Agree: May 3, 1704 · May 3, 1704');

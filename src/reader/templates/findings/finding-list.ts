@@ -40,11 +40,17 @@ function renderValues(finding: Finding, lookup: Lookup): readonly TemplateResult
       words: [...new Set(evidence.flatMap(({values}) => valueOf(values).words))],
     }))
     .filter(({words}) => words.length > 0)
-    .map(({lang, words}, at) => {
-      const said = words
-        .slice(0, MOST)
-        .map((one, i) => html`${i === 0 ? '' : ', '}<b lang=${lang}>${one}</b>`);
-      return html`${at === 0 ? ': ' : ' · '}${said}${words.length > MOST ? '…' : ''}`;
+    .flatMap(({lang, words}, at, all) => {
+      const said = words.slice(0, MOST);
+      const isCut = words.length > MOST;
+      return said.map((one, i) => {
+        const isLast = i === said.length - 1;
+        // A comma stays with what is before it, and so does a dot.
+        const sign = isLast ? [isCut ? '…' : '', at < all.length - 1 ? ' ·' : ''] : ',';
+        return html`${at + i === 0 ? ': ' : ' '}<span class="stated"
+            ><b lang=${lang}>${one}</b>${sign}</span
+          >`;
+      });
     });
 }
 
