@@ -13,6 +13,8 @@ import type {Shown} from '../../book/shown.js';
 import {pause} from '../../../comparing/pause.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
+import type {CitedPlace} from './cited.js';
+import type {DocumentsController} from './documents.js';
 
 /** Loads a part of the page that is drawn, unless it is there. */
 export type Want = (load: () => Promise<unknown>) => void;
@@ -26,6 +28,16 @@ export class PagePartsController implements ReactiveController {
 
   /** What stands above two texts between which there are no findings. */
   renderNothingFound: ((shown: Shown) => TemplateResult | typeof nothing) | undefined;
+
+  /** What there is to say of the book on show. */
+  renderNotices:
+    | ((
+        documents: DocumentsController,
+        books: BookController,
+        cited: CitedPlace,
+        choose: () => void,
+      ) => TemplateResult | typeof nothing)
+    | undefined;
 
   /** Tries again to load what could not be had last; undefined where nothing is wanting. */
   tryAgain: (() => void) | undefined;
@@ -101,10 +113,14 @@ export class PagePartsController implements ReactiveController {
   /** Loads what a finding is opened with: all that a mere beginning needs. */
   async begin(): Promise<void> {
     await pause();
-    const {describe, announce, renderNothingFound} = await import('../../elements/findings.js');
+    const [{describe, announce, renderNothingFound}, {renderNotices}] = await Promise.all([
+      import('../../elements/findings.js'),
+      import('../../templates/page/notices.js'),
+    ]);
     this.describe = describe;
     this.announce = announce;
     this.renderNothingFound = renderNothingFound;
+    this.renderNotices = renderNotices;
     this.#host.requestUpdate();
   }
 

@@ -6,33 +6,25 @@ import {formatList} from '../../../wording/lists.js';
 import type {BookController} from '../../controllers/book/book.js';
 import type {CitedPlace} from '../../controllers/book/cited.js';
 import type {DocumentsController} from '../../controllers/book/documents.js';
-import type {PagePartsController} from '../../controllers/book/page-parts.js';
-import type {OverlaysController} from '../../controllers/page/overlays.js';
 import type {Missing} from '../../documents/asked.js';
 import type {Fault} from '../../events.js';
 import type {Notice} from '../notice.js';
 import {renderNotice} from '../notice.js';
 
-/** What there is to say of the book on show: that another could not be had, or that it will not last. */
+/**
+ * What there is to say of the book on show: that it will not last, or is not what was asked for. Loaded once it is there.
+ *
+ * @param choose - Opens what other accounts are chosen in.
+ */
 export function renderNotices(
   documents: DocumentsController,
-  {failed, missing}: BookController,
-  overlays: OverlaysController,
+  {missing}: BookController,
   cited: CitedPlace,
-  {tryAgain}: PagePartsController,
+  choose: () => void,
 ): TemplateResult | typeof nothing {
   const close = (): void => {
     documents.answer();
   };
-  if (failed || tryAgain) {
-    return renderNotice({
-      role: 'alert',
-      said: tryAgain
-        ? msg('A part of the page could not be loaded.')
-        : msg('The accounts could not be loaded.'),
-      deeds: [[msg('Try again'), tryAgain ?? (() => void documents.load())]],
-    });
-  }
   if (documents.unkept) {
     return renderNotice({
       role: 'alert',
@@ -72,9 +64,6 @@ export function renderNotices(
     });
   }
   if (!missing) return nothing;
-  const choose = (): void => {
-    overlays.open('accounts');
-  };
   return renderNotice({
     role: 'alert',
     ...missingText(missing),

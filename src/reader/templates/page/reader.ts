@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 
@@ -16,8 +17,8 @@ import type {OverlaysController} from '../../controllers/page/overlays.js';
 import type {PreferencesController} from '../../controllers/page/preferences.js';
 import type {SearchController} from '../../controllers/page/search.js';
 import {renderBar} from './bar.js';
+import {renderNotice} from '../notice.js';
 import {renderDropPlace} from '../own/drop-place.js';
-import {renderNotices} from './notices.js';
 import {renderOverlay} from './overlays.js';
 import {renderPage} from './page.js';
 import {renderWaiting} from './waiting.js';
@@ -117,8 +118,21 @@ function renderTold(
   canRepair: boolean,
 ): TemplateResult {
   const {finding} = address.state;
+  const {tryAgain} = loaded;
   return html`<div class="notices">
     ${canRepair ? html`<greta-repair .book=${books.book} .finding=${finding}></greta-repair>` : nothing}
-    ${renderNotices(documents, books, overlays, cited, loaded)}
+    ${
+      books.failed || tryAgain
+        ? renderNotice({
+            role: 'alert',
+            said: tryAgain
+              ? msg('A part of the page could not be loaded.')
+              : msg('The accounts could not be loaded.'),
+            deeds: [[msg('Try again'), tryAgain ?? (() => void documents.load())]],
+          })
+        : loaded.renderNotices?.(documents, books, cited, () => {
+            overlays.open('accounts');
+          })
+    }
   </div>`;
 }
