@@ -24,6 +24,13 @@ describe('what stands behind the rows', () => {
     });
   }
 
+  it('is opened by words in the language of the page', async () => {
+    const reader = await open('?ui=en');
+    for (const summary of reader.querySelectorAll('.asides summary')) {
+      assert.strictEqual(summary.closest<HTMLElement>('[lang]')!.lang, 'en');
+    }
+  });
+
   it('is shown without its markup', async () => {
     const reader = await open();
     const text = reader.querySelector('.asides')!.textContent;

@@ -408,7 +408,7 @@ describe('<greta-reader>', () => {
     await card(reader);
     const said = (): string =>
       reader.querySelector(':scope > [role=status]')!.textContent.replace(/\s+/g, ' ').trim();
-    const title = reader.querySelector('.card h2')!.textContent.trim();
+    const title = reader.querySelector('.card h2')!.textContent.replace(/\s+/g, ' ').trim();
     const verdict = reader.querySelector('.card header span')!.textContent.trim();
     await until(() => said() !== '', 'it is said');
     assert.match(said(), /Finding 1 of \d+$/);

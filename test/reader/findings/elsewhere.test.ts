@@ -19,4 +19,13 @@ describe('what is told elsewhere too', () => {
       assert.isAtMost(right, box.right);
     }
   });
+
+  it('is named and led to in the language of the page, also within a text in another', async () => {
+    const reader = await open('?ui=en');
+    const words = reader.querySelectorAll('.cell[lang=lt] :is(.chip, .beside a)');
+    assert.isAbove(words.length, 1);
+    for (const one of words) {
+      assert.strictEqual(one.closest<HTMLElement>('[lang]')!.lang, 'en', one.textContent);
+    }
+  });
 });

@@ -4,6 +4,7 @@ import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount} from '../../../engine/comparison.js';
 import type {Span} from '../../../engine/span.js';
+import {getLocale} from '../../../wording/localization.js';
 import type {Layout} from '../../address.js';
 import {fragmentOf} from '../../address.js';
 import type {Elsewhere} from '../../rows/crossings.js';
@@ -108,7 +109,7 @@ function renderElsewhere(
   const id = `beside-${from}`;
   const rows = others.map(({row}) => `¶${row}`).join(', ');
   // By the numbers of its rows where rows have one.
-  return html` <button type="button" class="chip" popovertarget=${id}>
+  return html` <button type="button" class="chip" lang=${getLocale()} popovertarget=${id}>
       <span class="numbered">${msg(str`also told at ${rows}`)}</span
       ><span class="unnumbered">${msg('also told elsewhere')}</span></button
     ><span class="beside" id=${id} popover
@@ -126,5 +127,5 @@ function renderOther(
   const text = shownText(account.source, other.sentence, passage.markup);
   return html`<span class="source" lang=${account.lang}>${account.title}</span
     ><span class="told" lang=${account.lang}>${text}</span
-    ><a href=${fragmentOf({at: sentence})}>${msg(str`Go to row ${row}`)}</a>`;
+    ><a lang=${getLocale()} href=${fragmentOf({at: sentence})}>${msg(str`Go to row ${row}`)}</a>`;
 }

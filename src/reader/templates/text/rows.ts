@@ -205,7 +205,7 @@ function renderAsides({accounts}: Book): TemplateResult | typeof nothing {
               passages.length === 0
                 ? nothing
                 : html`<details>
-                    <summary>${msg('Sources and further matter')}</summary>
+                    <summary lang=${getLocale()}>${msg('Sources and further matter')}</summary>
                     ${passages.map(
                       (passage) =>
                         html`<p class="aside">
