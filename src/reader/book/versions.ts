@@ -1,4 +1,5 @@
 import type {Book} from './book.js';
+import {shownText} from '../findings/marks.js';
 import {isDiffering} from '../rows/fold.js';
 import type {Row} from '../rows/rows.js';
 
@@ -32,8 +33,8 @@ export function differingIn(book: Texts): (row: Row) => boolean {
  */
 export function differingInWords({rows, accounts}: Texts): (row: Row) => boolean {
   const wordsOf = ({cells}: Row, column: number): readonly string[] =>
-    cells[column]!.flatMap(({start, end}) =>
-      accounts[column]!.source.slice(start, end).split(/\s+/u),
+    cells[column]!.flatMap((fragment) =>
+      shownText(accounts[column]!.source, fragment, fragment.passage.markup).split(/\s+/u),
     ).filter((word) => word !== '');
   const toldBoth = (row: Row, [one, other]: Pair['columns']) =>
     [wordsOf(row, one), wordsOf(row, other)] as const;

@@ -17,7 +17,10 @@ const VERSIONS = [
   {path: 'riga-1.en.md', source: EARLIER},
   {
     path: 'riga-2.en.md',
-    source: EARLIER.replace('soundly defeated', 'destroyed').replace(/Nobody.*/u, ''),
+    // Set in bold is not worded otherwise.
+    source: EARLIER.replace('soundly defeated', 'destroyed')
+      .replace('the fleet', '**the fleet**')
+      .replace(/Nobody.*/u, ''),
   },
 ];
 

@@ -40,7 +40,7 @@ export function renderDiffering(
   };
   return html`<div class="differing">
     <span role="status">
-      ${msg('Rows that differ:')}
+      ${msg('Rows worded otherwise:')}
       ${position > 0 ? msg(str`${position} of ${rows.length}`) : rows.length}
     </span>
     ${renderStep(-1, msg('Previous difference'), step)}
