@@ -56,6 +56,25 @@ describe('a task', () => {
     }
   });
 
+  it('leaves most of a phone to the text, also with two sentences chosen', async () => {
+    await setViewport({width: 390, height: 844});
+    const reader = await task('?ui=en&mode=study&layout=lines');
+    for (const words of ['9 tūkstančius', '9,000 Swedish']) sentence(reader, words).click();
+    await until(() => reader.querySelectorAll('.chosen li').length === 2, 'two are chosen');
+    const sheet = reader.querySelector('greta-study')!;
+    const buttons = [
+      ...sheet.querySelectorAll('.chosen button, .opinions button, .actions > button'),
+    ];
+    await until(() => sheet.getBoundingClientRect().height > 0, 'the sheet');
+    assert.isBelow(sheet.getBoundingClientRect().height, 0.36 * innerHeight);
+    for (const button of buttons) {
+      const {left, top, width, height} = button.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      assert.isTrue(button.contains(there), button.textContent);
+    }
+    await setViewport({width: 1280, height: 800});
+  });
+
   it('is printed with lines to write on, what to do with a pen, and where the accounts come from', async () => {
     const reader = await task();
     const [sheet, instruction] = ['.worksheet', '.study > p'].map((one) =>
