@@ -582,6 +582,23 @@ describe('the rows of the site as it is built', () => {
     const outline = await page.$eval('.count[aria-pressed=true]', (button) => {
       return getComputedStyle(button).borderTopColor;
     });
+    const tops = await page.$$eval('.bar nav a', (links) =>
+      links.map((link) => {
+        const words = document.createRange();
+        words.selectNodeContents(link);
+        return words.getBoundingClientRect().top;
+      }),
+    );
+    assert.deepEqual(
+      tops,
+      tops.map(() => tops[0]),
+      'the names of views stand in one line',
+    );
+    // There is one colour for all words of a link: its value is told from the rest by weight.
+    const [value, rest] = await page.$eval('.told-elsewhere q:has(b)', (quotation) =>
+      [quotation.querySelector('b')!, quotation].map((one) => getComputedStyle(one).fontWeight),
+    );
+    assert.ok(Number(value) > Number(rest), `${value} in ${rest}`);
     const other = await page.$eval('.count[aria-pressed=false]', (button) => {
       return getComputedStyle(button).borderTopColor;
     });
