@@ -75,6 +75,24 @@ describe('a task', () => {
     await setViewport({width: 1280, height: 800});
   });
 
+  it('shows the beginning of all words of a mark, however long the first are', async () => {
+    await setViewport({width: 390, height: 844});
+    const reader = await task('?ui=en&mode=study&layout=lines');
+    for (const words of ['9 tūkstančius', '9,000 Swedish']) sentence(reader, words).click();
+    await until(() => reader.querySelectorAll('.chosen li').length === 2, 'two are chosen');
+    reader.querySelector<HTMLElement>('.opinions .primary:enabled')!.click();
+    await until(() => reader.querySelector('.study-marks q'), 'the mark');
+    const quotations = [...reader.querySelectorAll('.study-marks q')];
+    assert.lengthOf(quotations, 2);
+    for (const quotation of quotations) {
+      quotation.scrollIntoView({block: 'nearest'});
+      const {left, top} = quotation.getBoundingClientRect();
+      const there = document.elementFromPoint(left + 5, top + 8);
+      assert.isTrue(quotation.contains(there), quotation.textContent);
+    }
+    await setViewport({width: 1280, height: 800});
+  });
+
   it('is printed with lines to write on, what to do with a pen, and where the accounts come from', async () => {
     const reader = await task();
     const [sheet, instruction] = ['.worksheet', '.study > p'].map((one) =>
