@@ -88,7 +88,9 @@ function durationAt(
   if (whole !== undefined) return isOwn ? {end: at + 1, value: whole} : undefined;
   const age = grammar.ages?.words?.get(first.lower);
   if (age !== undefined)
-    return isOwn ? {end: at + 1, value: age, unit: YEAR, age: true} : undefined;
+    return isOwn && !isSchool(tokens, first, pack)
+      ? {end: at + 1, value: age, unit: YEAR, age: true}
+      : undefined;
   if (isNamedTime(tokens, at, pack)) return undefined;
   const range = rangeAt(tokens, at, pack);
   if (range) return range;
@@ -137,6 +139,16 @@ function unitOfRow(
 function isVague(tokens: readonly Token[], at: number, {plurals, oneBefore}: Numerals): boolean {
   const isPlural = plurals?.has(tokens[at]!.lower) ?? false;
   return isPlural && !oneBefore?.has(lowerAt(tokens, at - 1));
+}
+
+/** „veikė kaip septynmetė mokykla“: of so many classes, not years of age. */
+function isSchool(
+  tokens: readonly Token[],
+  {lower}: Token,
+  {durations: {ages}}: LanguagePack,
+): boolean {
+  const {words, schools} = ages?.ofSchools ?? {};
+  return words?.test(lower) === true && tokens.some((token) => schools!.test(token.lower));
 }
 
 const YEAR: DurationUnit = {designator: 'Y', count: 1};

@@ -139,6 +139,6 @@ export const calendar: CalendarGrammar = {
     'dešimtmečiui',
   ]),
   otherOrdinals:
-    /(?:[st]is|sis|ojo|ajam|jį|uoju|ajame|ame|oje|ieji|uosius|osiomis|osioms|ąsias|aisiais|iesiems)$/u,
+    /(?:[st]is|sis|[tm][uo]|tam|mam|[rč][ui]u|ojo|ajam|jį|uoju|ajame|ame|oje|ieji|uosius|osiomis|osioms|ąsias|aisiais|iesiems)$/u,
   dayParts: new Set(['rytą', 'rytmetį', 'priešpiet', 'popietę', 'pavakarę', 'vakarą', 'naktį']),
 };

@@ -13,6 +13,8 @@ export const grounds: GroundGrammar = {
     ),
   },
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
+  comparatives: /(?:esn(?:is|ė|io|ės|į|ę|iam|ei|i|iai|ių|ius|es)|iau)$/u,
+  agreeingYears: new Set(['metus']),
   lengths:
     /^(?:aukšč(?!iausi)|aukšty|ilg|ploč|gyl|atstum|spindul|tolum|skersm|bėg|plauk|šuol|distanc|storio|virš|žemiau)/u,
   lengthsAhead: /^(?:aukštis|ilgis|plotis|gylis|storis|skersmuo|spindulys|atstumas)$/u,

@@ -41,6 +41,7 @@ export const patterns: PatternGrammar = {
     ...[
       'senuoju stiliumi',
       'senuoju stiliumi –',
+      'senu stiliumi',
       'pagal senąjį kalendorių',
       'pagal julijaus kalendorių',
       'sen . st .',
@@ -65,6 +66,8 @@ export const patterns: PatternGrammar = {
     'MONTH DAY {day}',
     'YEAR {year}? MONTH DAY {day}? , WEEKDAY',
     'MONTH DAY {day}? , WEEKDAY',
+    'YEAR {year}? MONTH DAY {day}? ( WEEKDAY )',
+    'MONTH DAY {day}? ( WEEKDAY )',
     'MONTH DAY',
     'MONTH DAY1 {day}? - DAY2 {day}?',
     'MONTH DAY1 {day}? - DAY2',
@@ -150,8 +153,10 @@ export const patterns: PatternGrammar = {
     ...['dieną', 'rytą', 'vakarą', 'naktį'].map((part) => `FEAST ${part}`),
     'DAY',
     'ANY_YEAR metais',
+    'ANY_YEAR metus',
     'DAY {day}',
     'YEAR {year}? MONTH JULIAN_DAY ( DAY ) {day}?',
+    'YEAR {year}? MONTH DAY ( JULIAN_DAY ) {day}?',
     'MONTH JULIAN_DAY ( DAY ) {day}',
     ...['MONTH HALF', 'HALF MONTH'].flatMap((half) =>
       ['pusė', 'pusės', 'pusę', 'pusėje'].flatMap((word) => [
@@ -199,6 +204,9 @@ export const patterns: PatternGrammar = {
     'CENTURY1 - CENTURY2 {century} po kr .',
     'ANY_YEAR {year}? po kr .',
     'ANY_YEAR {year}? po kr . MONTH DAY {day}?',
+    'ANY_YEAR mūsų eros {year}?',
+    'ANY_YEAR {year} mūsų eros',
+    'ANY_YEAR1 - ANY_YEAR2 m .',
   ],
   ranges: [
     {before: 'nuo', between: new Set(['iki', 'ligi'])},
@@ -209,6 +217,7 @@ export const patterns: PatternGrammar = {
   describedByDays: /(?:os|ės|ies|ų)$/u,
   oldStyle: [
     'senuoju stiliumi',
+    'senu stiliumi',
     'pagal senąjį stilių',
     'pagal senąjį kalendorių',
     'pagal julijaus kalendorių',
@@ -217,14 +226,17 @@ export const patterns: PatternGrammar = {
     'sen . st .',
   ].flatMap((words) => [words, `, ${words}`, `( ${words} )`]),
   beforeChrist: [
-    ...['pr . kr .', 'prieš kristų', 'p . m . e .', 'pr . m . e .'].flatMap((era) => [
-      `ANY_YEAR {year}? ${era}`,
-      `ANY_YEAR {year}? ${era} MONTH`,
-      `ANY_YEAR {year}? ${era} MONTH DAY {day}?`,
-      `ANY_YEAR1 - ANY_YEAR2 {year}? ${era}`,
-      `CENTURY {century} ${era}`,
-      `CENTURY {century} ${era} PART`,
-      `CENTURY1 - CENTURY2 {century} ${era}`,
-    ]),
+    ...['pr . kr .', 'prieš kristų', 'p . m . e .', 'pr . m . e .', 'prieš mūsų erą'].flatMap(
+      (era) => [
+        `ANY_YEAR {year}? ${era}`,
+        `ANY_YEAR {year}? ${era} MONTH`,
+        `ANY_YEAR {year}? ${era} MONTH DAY {day}?`,
+        `ANY_YEAR1 - ANY_YEAR2 {year}? ${era}`,
+        `ANY_YEAR1 ( ANY_YEAR2 ) {year}? ${era}`,
+        `CENTURY {century} ${era}`,
+        `CENTURY {century} ${era} PART`,
+        `CENTURY1 - CENTURY2 {century} ${era}`,
+      ],
+    ),
   ],
 };

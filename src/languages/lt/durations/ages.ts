@@ -36,6 +36,10 @@ const words = new Map(
 /** How old somebody was or died: „jam buvo dvylika“, „sulaukęs 54 metų“, „ištekėjo septyniolikos“. */
 export const ages: AgeGrammar = {
   words,
+  ofSchools: {
+    words: /^(?:ketur|septyn|aštuon|devyn|vienuolik|dvylik)\p{L}*met(?:ė|ės|ei|ę|e|ėje)$/u,
+    schools: /^(?:mokykl|progimnazij|gimnazij|pradin|klas(?:ė|e|ių))/u,
+  },
   told: {
     subjects: new Set(
       'kuriam kuriai jam jai man tau jiems joms kuriems kurioms mums jums daugumai'.split(' '),

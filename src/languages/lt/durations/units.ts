@@ -10,7 +10,7 @@ const NEVER = /(?!)/u;
 /** Units of time in their forms, and how many of them are said. */
 export const units: UnitGrammar = {
   units: new Map([
-    ...formsOfUnit('Y', 1, 'metai metų metams metus metais metuose'),
+    ...formsOfUnit('Y', 1, 'metai metų metams metus metais metuose metukai metukų metukus metukams'),
     ...formsOfUnit(
       'M',
       1,

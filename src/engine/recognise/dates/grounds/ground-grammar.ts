@@ -16,6 +16,10 @@ interface MonthGrounds {
 
 /** On which grounds four figures are a year, and whether they name a thing rather than tell when. All words in lower case. */
 interface YearGrounds {
+  /** What is more or less by so many years: „25 metais `vyresnis`“. */
+  readonly comparatives?: RegExp;
+  /** Forms of the word for years with which no number stands that takes the genitive, unless it is that of a year: „apie 610 `metus`“. */
+  readonly agreeingYears?: ReadonlySet<string>;
   /** Words before an ordinal, and behind it, that make it a year of a life: „eidamas šešiasdešimtuosius“, „antruosius metus einantis“. */
   readonly ages?: {readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string>};
   /** Beginnings of words behind „326 m.“ that make it a length. */

@@ -21,6 +21,9 @@ import {isYearOfNoun} from './years-of-nouns.js';
 /** The first year of four figures. */
 const FIRST_LONG = 1000;
 
+/** The first year of three figures: below it „20–30 m.“ are metres, or ages. */
+const FIRST_EARLY = 100;
+
 /** Whether what a pattern found is a date here: bare years, lone months, seasons and short forms need grounds. */
 export function isDate(
   tokens: readonly Token[],
@@ -101,6 +104,8 @@ function isRange(
   const isBare = tokens[end - 1]!.kind === 'number';
   if (isBare && tokens[at]!.kind === 'number' && to && (from.year ?? FIRST_LONG) < FIRST_LONG)
     return isReign(tokens, at, end, pack);
+  if (to?.year !== undefined && to.year < FIRST_LONG && lowerAt(tokens, end - 2) === 'm')
+    return (from.year ?? 0) >= FIRST_EARLY && isSpanOfYears(tokens, at, end, pack);
   // "1500 to 2000 men" counts men.
   if (isBare && from.year !== undefined && Object.keys(from).length === 1)
     return isYearOfNoun(tokens, at, end, pack) || !countsSomething(tokens, at, end, grammar, pack);
@@ -110,6 +115,18 @@ function isRange(
   if (isBare && from.day !== undefined && from.year === undefined && tokens[end])
     return pack.countables.idOf(tokens, end) === undefined;
   return [from.year, from.month, from.decade, from.century].some((field) => field !== undefined);
+}
+
+/** „306–337 m. valdęs“, but „už 150–200 m. nuo kranto“: behind figures the same letter is short for years and metres. */
+function isSpanOfYears(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {dates: {dayUnless, lengths}, durations: {short}}: LanguagePack,
+): boolean {
+  const next = tokens[end];
+  if (!next || isCapitalised(next.text) || dayUnless?.has(lowerAt(tokens, at - 1))) return false;
+  return lengths?.test(next.lower) !== true && short?.unless.test(next.lower) !== true;
 }
 
 /** „sušaudyta maždaug 1200, rugpjūčio 22 d. – dar 400“: what is before the comma counts, where a word says how exactly. */

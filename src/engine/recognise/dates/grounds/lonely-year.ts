@@ -21,7 +21,7 @@ export function isLonelyYear(
   pack: LanguagePack,
   manner: Manner,
 ): boolean {
-  if (isLength(tokens, at, end, grammar)) return false;
+  if (isLength(tokens, at, end, grammar) || isSpan(tokens, at, end, pack)) return false;
   const isEarly = isEarlyYear(tokens, at, grammar, manner);
   if (isEarly !== undefined) return isEarly;
   if (isAmongAmounts(tokens, at)) return false;
@@ -33,6 +33,27 @@ export function isLonelyYear(
   // "not less than fifteen hundred"
   if (inWords && qualifierBefore(tokens, at, pack.quantities) !== undefined) return false;
   return isBareYear(tokens, at, end, pack, manner);
+}
+
+/** The first year of three figures, and the first of four. */
+const FIRST_EARLY = 100;
+const FIRST_LONG = 1000;
+
+/**
+ * „25 metais vyresnis“, „valdė 312 metus“: so many years, told by few figures and a word for them; but „apie 610 metus“ is one, since
+ * so many would be in the genitive.
+ */
+function isSpan(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {dates: {yearWords, comparatives, agreeingYears}, quantities: {takesGenitive}}: LanguagePack,
+): boolean {
+  const value = Number(tokens[at]!.text);
+  const word = lowerAt(tokens, at + 1);
+  if (end !== at + 2 || value >= FIRST_LONG || !yearWords.has(word)) return false;
+  if (value < FIRST_EARLY || comparatives?.test(lowerAt(tokens, end))) return true;
+  return agreeingYears?.has(word) === true && !takesGenitive(value, '');
 }
 
 /** "suspected in 237 people and confirmed in 134": three figures behind others in a sentence are no year. */

@@ -42,6 +42,8 @@ export interface AgeGrammar {
   readonly same: ReadonlySet<string>;
   /** Words that are an age by themselves, and how long that is: „penkiolikmetis“. */
   readonly words?: ReadonlyMap<string, string>;
+  /** Which of them a school is called by too, of so many classes, and the words by which one is told of: „septynmetė“. */
+  readonly ofSchools?: {readonly words: RegExp; readonly schools: RegExp};
   /** How old somebody was, told without years: "who was 69", „kuriam buvo devyniolika“. */
   readonly told?: {
     readonly subjects: ReadonlySet<string>;

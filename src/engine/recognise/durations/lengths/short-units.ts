@@ -1,7 +1,9 @@
 import {phraseOf} from '../../../grammar/phrase.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {DurationUnit} from './unit.js';
+import {isBehind} from './unit.js';
 
 /** A unit shortened to letters that a measure has too, „25 m. lagerio“, and what tells that it is one of time. */
 export interface ShortUnit {
@@ -28,13 +30,17 @@ export function shortUnitAt(
   end: number,
   value: number,
   short: ShortUnit | undefined,
+  units: ReadonlyMap<string, DurationUnit>,
 ): {readonly unit: DurationUnit; readonly end: number} | undefined {
   const [letters, stop, next] = [tokens[end], tokens[end + 1], tokens[end + 2]];
   if (!short || letters?.lower !== short.letters || stop?.text !== '.' || !stop.joined)
     return undefined;
   if (value > short.most || short.unless.test(next?.lower ?? '')) return undefined;
   const before = phraseOf(tokens, at - REACH, at);
+  // „4 m. 8 mėn.“
+  const smaller = next?.kind === 'number' ? units.get(lowerAt(tokens, end + 3)) : undefined;
   const isOfTime =
+    (smaller !== undefined && isBehind(smaller, short.unit)) ||
     isAgeOfNamed(tokens, at, end + 2) ||
     short.behind.test(next?.lower ?? '') ||
     short.before.test(before) ||
