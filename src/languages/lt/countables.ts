@@ -161,7 +161,7 @@ const words = {
   territory: 'teritorija, žemė',
   share: '=dalis',
   dollars: 'doleris, doleriai',
-  roubles: 'rublis, rubliai, =rb',
+  roubles: 'rublis, rubliai, =rb, =rub',
   litas: 'litas, litai, =lt',
   lei: 'lėja, lėjos',
   marks: 'markė, markės, reichsmarkė',

@@ -346,6 +346,7 @@ export const numerals: Numerals = {
     !CARDINAL_ENDINGS.has(ending) &&
     (ENDINGS.has(ending) || (/^[čtmj]/u.test(ending) && ENDINGS.has(ending.slice(1)))),
   cardinalEndings: CARDINAL_ENDINGS,
-  wordsOfFigures: /^(?:met|meč|dien|valand|aukšt|klas|viet|pakop|mėnes|min)\p{L}+$/u,
+  // „2-ąjai“: an ordinal that is misspelt is no amount either.
+  wordsOfFigures: /^(?:met|meč|dien|valand|aukšt|klas|viet|pakop|mėnes|min|[ąaou]j)\p{L}+$/u,
   decimal: ',',
 };

@@ -90,6 +90,9 @@ interface OrdinalReading {
   readonly end: number;
 }
 
+/** So many letters an ending has that is no word: „ąją“, but "th". */
+const LONG_ENDING = 3;
+
 /** As `known`. */
 const knownOrdinals = new WeakMap<readonly Token[], (OrdinalReading | 'none')[]>();
 
@@ -121,13 +124,10 @@ function readOrdinal(
   if (next?.joined && next.kind === 'word' && numerals.isOrdinalEnding(next.lower)) {
     return {value: Number(token.text), end: at + 2};
   }
-  if (
-    isDash(next) &&
-    next!.joined &&
-    ending?.joined &&
-    ending.kind === 'word' &&
-    numerals.isOrdinalEnding(ending.lower)
-  ) {
+  // „80 – ąsias“: what no word is may stand apart.
+  const isEnding = ending?.kind === 'word' && numerals.isOrdinalEnding(ending.lower);
+  const touches = next?.joined === true && ending?.joined === true;
+  if (isDash(next) && isEnding && (touches || ending.text.length >= LONG_ENDING)) {
     return {value: Number(token.text), end: at + 3};
   }
   return undefined;

@@ -16,6 +16,9 @@ import type {FoundQuantity} from './percentages.js';
 import {NOTHING} from './rule.js';
 import {whatIsCounted} from './what-is-counted.js';
 
+/** So many per cent are told of nothing. */
+const MOST_PERCENT = 10_000;
+
 /** An amount, whose number begins at a token, with what it counts; undefined where it is a year, a name, or counts nothing. */
 export function countedAmount(
   tokens: readonly Token[],
@@ -29,7 +32,9 @@ export function countedAmount(
   if (counted === NOTHING) return undefined;
   const {start, end, value} = amount;
   const isSameUnit = isGapped(amount) || isTarget(amount);
-  const unit = moneyBeside(amount) ?? (isSameUnit ? told.last?.unit : undefined);
+  // „70 procentų, o dar 150 tūkstančių“: nothing has so many hundredths.
+  const isShare = told.last?.unit !== 'percent' || Number(value) < MOST_PERCENT;
+  const unit = moneyBeside(amount) ?? (isSameUnit && isShare ? told.last?.unit : undefined);
   return {
     end,
     draft: {

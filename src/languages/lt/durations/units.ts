@@ -10,7 +10,11 @@ const NEVER = /(?!)/u;
 /** Units of time in their forms, and how many of them are said. */
 export const units: UnitGrammar = {
   units: new Map([
-    ...formsOfUnit('Y', 1, 'metai metų metams metus metais metuose metukai metukų metukus metukams'),
+    ...formsOfUnit(
+      'Y',
+      1,
+      'metai metų metams metus metais metuose metukai metukų metukus metukams',
+    ),
     ...formsOfUnit(
       'M',
       1,

@@ -19,7 +19,7 @@ export const labels: LabelGrammar = {
   ),
   every: new Set(['kas']),
   labelsBehind: words(
-    'bute kamera kameroje kamerą opusas numeriu blokas bloke paragrafas paragrafo paragrafą paragrafe paragrafu stendas stendo stende vitrina vitrinos vitrinoje salė salėje kabinetas kabinete kambarys kambaryje tomas tome numeris numeryje lapas lape d p pp pr str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašą išnašos išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
+    'bute kamera kameroje kamerą opusas numeriu blokas bloke paragrafas paragrafo paragrafą paragrafe paragrafu stendas stendo stende vitrina vitrinos vitrinoje salė salėje kabinetas kabinete kambarys kambaryje tomas tome numeris numeryje lapas lape d p pp pr str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašą išnašos išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto valdyba valdybą poskyris poskyrio poskyrį',
   ),
   isPlaceAt: (name, before) => isLocative(name) || AT.has(before),
   one: words('vienas vieno vienam vieną vienu viena vienos vienai'),
@@ -27,7 +27,8 @@ export const labels: LabelGrammar = {
   pronounBehind: words(
     'į prie už kitą kito kitam kitu kitas kita kitos kitai iš kartą metu ar ir po tik ne kuris kuri kurių jų mūsų jūsų tų šių buvo nuo dieną vakarą rytą kitoje kitame saugomas saugoma laikomas laikoma yra ypač ypatingai bet',
   ),
-  pronounOf: /iausi(?:ų|ųjų)$/u,
+  // „vienas seniausių“, „teko vienai spręsti“
+  pronounOf: /iausi(?:ų|ųjų)$|\p{L}{2,}[^y]ti$/u,
   oneItself: /(?:[aiyu]s|a|ė|uo|[ąęįų]|ui|ei|ai|u|e|je|am)$/u,
   byTurns: {
     links: words('po už į su prieš nuo prie priešais šalia greta paskui virš'),

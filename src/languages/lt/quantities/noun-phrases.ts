@@ -32,7 +32,7 @@ const OTHERS =
 
 /** Adjectives and participles: what describes a noun in its own case. */
 const MODIFIER =
-  /(?:in(?:ių|iai|ius|ės|es|iais|iams)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|iausieji|iausiosios|iausiuosius|iausiąsias|esnių|esni|esnės|(?<!^(?:mit|šil|vik|r|tren|smok|liz|m|kl|bl)|sp)ing(?:ų|i|us|os|as|ais|oms))$/u;
+  /(?:in(?:ių|iai|ius|ės|es|iais|iams)|[iū]aukšč(?:ių|iai|ius|iais|iams)|[iū]aukšt(?:ės|es|ėms|ėmis)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|iausieji|iausiosios|iausiuosius|iausiąsias|esnių|esni|esnės|(?<!^(?:mit|šil|vik|r|tren|smok|liz|m|kl|bl)|sp)ing(?:ų|i|us|os|as|ais|oms))$/u;
 /** Participles in the nominative plural: „pakviesti svečiai“. */
 const DONE_TO = /^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}ti$/u;
 /** Those in the genitive plural: „išrinktų“, „atvežtų“; but „punktų“, „priekaištų“. */
@@ -103,7 +103,7 @@ export const nounPhrases: NounPhraseGrammar = {
   owned: /(?:[^r]ai|ūs|[^aiy]us|[^t]as|es)$/u,
   doneTo: DONE_TO_GENITIVE,
   singular: /ė$/u,
-  notSingular: /ai$/u,
+  notSingular: /(?:ai|[aoėi]ms|ais|omis|ėmis)$/u,
   possessives: words('jo jos jų savo mano mūsų jūsų'),
   bodies: new Map(BODIES.flatMap(([id, names]) => forms(names).map((form) => [form, id] as const))),
   objectForm: /(?:[^jaeo]us|[^t]as|[^iė]es)$/u,

@@ -110,3 +110,18 @@ describe('amounts as Lithuanian tables of a population tell them', () => {
     ]);
   });
 });
+
+describe('amounts of which a Lithuanian text says less than all', () => {
+  it('share the noun behind the bracket that tells of how many they are', () => {
+    assert.deepEqual(amounts('Pirkliai turėjo 16 (iš 21 buvusių) krautuvių ir 2 malūnus.'), [
+      '16 shops',
+      '21 shops',
+      '2 mills',
+    ]);
+  });
+
+  it('are no hundredths where so many of them cannot be', () => {
+    const source = 'Išvežta 60 procentų – vaikai, o kur dar 150 tūkstančių, įkalintų toli.';
+    assert.deepEqual(amounts(source), ['60  percent', '150000']);
+  });
+});

@@ -4,6 +4,7 @@ import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import type {AmountInText} from '../../amount-in-text.js';
 import {genitiveBefore} from '../../../beside/genitive-before.js';
+import {behindShare} from '../phrase/enclosed-share.js';
 import {impliedBefore} from '../phrase/implied.js';
 import {inContext} from './in-context.js';
 import {countedTogether} from './joined-losses.js';
@@ -74,7 +75,9 @@ function ownHead(
     definiteArticle === word(at - 1) &&
     of.has(word(end)) &&
     determiners.has(word(end + 1));
-  return isFigure ? undefined : headBehind(tokens, end, counting, pack);
+  return isFigure
+    ? undefined
+    : headBehind(tokens, behindShare(tokens, at, end, pack), counting, pack);
 }
 
 /** The noun behind the next amount, where a people stands before that noun too if one does before this. */

@@ -47,7 +47,9 @@ function counted({tokens, at, thing, found, pack}: ThingInCase): Step | undefine
 /** „141 Tarybos deputatas“, „6 proc. šalies žmonių“: what describes goes before. */
 function described(word: ThingInCase): Step | undefined {
   const {tokens, at, thing, found, head, form, governing, pack} = word;
-  const {aside, nounForm} = pack.quantities;
+  const {aside, nounForm, notSingular} = pack.quantities;
+  // „vieną gryčią šeimoms“
+  const isOther = !governing.isShare && notSingular?.test(tokens[at]!.lower) === true;
   // „vienas saksų savanorių batalionas“: one is no genitive plural.
   const isOwned = (before: Head): boolean =>
     !governing.isShare &&
@@ -56,6 +58,7 @@ function described(word: ThingInCase): Step | undefined {
     form !== 'genitive plural' &&
     !aside(tokens[at]!.lower);
   if (!governing.anyNumber) return undefined;
+  if (isOther) return {next: thing.end};
   if (head?.known) return isOwned(head) ? {answer: found} : 'end';
   return pack.countables.idOf(tokens, thing.end) ? {next: thing.end} : {answer: found};
 }
