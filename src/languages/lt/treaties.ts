@@ -112,4 +112,5 @@ export const treaties: TreatyGrammar = {
     ].flatMap(([word = '', noun = '']) => formsOf(word).map((form) => [form, {noun}] as const)),
   ),
   isOwner: (lower) => /(?:[^aeiou]o|i?aus|[oė]s|ies|ų)$/.test(lower),
+  partyUnless: /\p{Ll}(?:[aąęį]|[aiy]s|[auoe]i|[aoėi]ms|omis|ėmis|ais|[ouėy]je)$/u,
 };

@@ -22,10 +22,10 @@ export function leftEdge(
   let edge = index;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_PHRASE); at -= 1) {
     const {text, lower, kind} = tokens[at]!;
+    const isParty = demonyms.has(bare(lower)) || places[at] !== undefined;
     const isContent =
       typeWords.has(lower) ||
-      demonyms.has(bare(lower)) ||
-      places[at] !== undefined ||
+      (isParty && !isApart(tokens, at, typeWords, treaties)) ||
       (kind === 'number' && YEAR.test(text)) ||
       (capital && suffix !== undefined && kind === 'word' && isCapitalised(text) && at > 0) ||
       (capital && text === '.' && isCapitalised(tokens[at - 1]?.text ?? ''));
@@ -33,6 +33,22 @@ export function leftEdge(
     else if (!isDash(tokens[at]) && !(treaties.links.has(lower) && lower !== article)) break;
   }
   return edge;
+}
+
+/** So many tokens before a party the word for "with" may stand: „su Estija ir Latvija“. */
+const PARTNERS = 3;
+
+/** Whether a place or a people is another part of the sentence: „`Vokietija` taikos sutartį ratifikavo“, but „su Vokietija nepuolimo sutartis“. */
+function isApart(
+  tokens: readonly Token[],
+  at: number,
+  typeWords: ReadonlySet<string>,
+  {partner, partyUnless}: NameGrammar['treaties'],
+): boolean {
+  if (partyUnless?.test(tokens[at]!.text) !== true) return false;
+  // „Klaipėdos perdavimo Vokietijai aktas“
+  if (typeWords.has(lowerAt(tokens, at - 1))) return false;
+  return !tokens.slice(Math.max(0, at - PARTNERS), at).some(({lower}) => lower === partner);
 }
 
 /** Walks right over a joiner and what the treaty is of or about. */

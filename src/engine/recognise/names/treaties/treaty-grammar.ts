@@ -26,4 +26,6 @@ export interface TreatyGrammar {
   readonly never?: ReadonlySet<string>;
   /** Every form of the nouns that with a capital mean a treaty named elsewhere: "the Convention". */
   readonly short?: ReadonlyMap<string, ShortName>;
+  /** Forms in which a place or a people before the noun is no part of its name: „`Vokietija` taikos sutartį ratifikavo“. */
+  readonly partyUnless?: RegExp;
 }
