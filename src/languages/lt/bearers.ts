@@ -32,11 +32,11 @@ const THINGS =
   'fabrikas monologas nekrologas plastikas prologas rytojas šalikas vainikas vėjas vilkikas';
 
 const OTHERS =
-  'paša senis vaikas viziris žydas agentas chirurgas pilotas šnipas vergas kalinys belaisvis tremtinys kankinys';
+  'paša senis vaikas viziris agentas chirurgas pilotas šnipas vergas kalinys belaisvis tremtinys kankinys';
 
 /** Peoples. */
 const PEOPLES =
-  'airis anglas arabas armėnas austras belgas britas bulgaras čekas čigonas danas dzūkas estas graikas gruzinas gudas italas ispanas japonas karaimas kroatas latvis lenkas lietuvis norvegas olandas persas portugalas prancūzas prūsas rumunas rusas saksas serbas slovakas suomis škotas švedas šveicaras totorius turkas vengras žemaitis';
+  'airis anglas arabas armėnas austras belgas britas bulgaras čekas čigonas danas dzūkas estas graikas gruzinas gudas italas ispanas japonas karaimas kroatas latvis lenkas lietuvis norvegas olandas persas portugalas prancūzas prūsas rumunas rusas saksas serbas slovakas suomis škotas švedas šveicaras totorius turkas vengras žemaitis žydas';
 
 /** „lenkė“, „latvė“ */
 const WOMEN_OF_PEOPLES = PEOPLES.replace(/[ai]s(?= |$)/g, 'ė');

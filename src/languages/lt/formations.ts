@@ -153,6 +153,10 @@ const AGREEING: readonly (readonly [RegExp, RegExp])[] = [
   [/ajai$/u, /[ae]i$/u],
   [/ąją$/u, /[ąę]$/u],
   [/ąja$/u, /[ae]$/u],
+  // „1948-aisiais apygardoje“: of several, or a year.
+  [/aisiais$/u, /ais$/u],
+  [/uosius$/u, /us$/u],
+  [/ųjų$/u, /ų$/u],
   [/ojoje$/u, /[oė]je$/u],
 ];
 

@@ -149,11 +149,16 @@ export function pluralsOf(nominative: string): string[] {
   });
 }
 
+/** „Vytogaloj“, „Pumpėnėj“, but „Tolstoj“. */
+const SPOKEN = /\p{L}{3}(?<!s[kt])(oj|ėj|uj)$/u;
+
 /** The nominatives that a form may be of, the likeliest first; the form itself where no ending fits. */
 export const nominativesOf = remembered((form): readonly string[] => {
   // „Churchill’io“: such a name is kept as its own language writes it.
   const foreign = /^(\p{L}{2,})['’]\p{L}{1,4}$/u.exec(form);
   if (foreign) return [foreign[1]!];
+  const spoken = SPOKEN.exec(form);
+  if (spoken) return [form.slice(0, -2) + {oj: 'a', ėj: 'ė', uj: 'us'}[spoken[1] as 'oj']];
   for (const [ending, ...nominatives] of DEFINITE) {
     if (!form.endsWith(ending)) continue;
     return nominatives.map((nominative) => form.slice(0, -ending.length) + nominative);
@@ -198,12 +203,26 @@ const ILLATIVES: readonly (readonly [string, string])[] = [
   ['ės', 'ėsna'],
 ];
 
-/** The form that says where to, as older texts have it; undefined where it has none. */
-export function illativeOf(nominative: string): string | undefined {
+/** Nominative endings with those of the locative as it is spoken: „Lietuvoj“, „Vilniuj“, „Panevėžy“, „Šiauliuos“. */
+const SHORT_LOCATIVES: readonly (readonly [string, string])[] = [
+  ['ius', 'iuj'],
+  ['us', 'uj'],
+  ['is', 'y'],
+  ['ys', 'y'],
+  ['a', 'oj'],
+  ['ė', 'ėj'],
+  ['iai', 'iuos'],
+  ['ai', 'uos'],
+];
+
+/** The forms that say where to and where, as older texts have them; none of a name that has none. */
+export function olderFormsOf(nominative: string): string[] {
   // „Akron“ is no Akra.
-  if (nominative.length < 5) return undefined;
-  const rule = ILLATIVES.find(([ending]) => nominative.endsWith(ending));
-  return rule && nominative.slice(0, -rule[0].length) + rule[1];
+  if (nominative.length < 5) return [];
+  return [ILLATIVES, SHORT_LOCATIVES].flatMap((endings) => {
+    const rule = endings.find(([ending]) => nominative.endsWith(ending));
+    return rule ? [nominative.slice(0, -rule[0].length) + rule[1]] : [];
+  });
 }
 
 /** Whether a form can be a locative: where something is. */

@@ -53,6 +53,7 @@ export const placeNouns = words(`
 miestas miestelis kaimas vienkiemis bažnytkaimis sostinė uostas upė ežeras sala salos jūra įlanka kalnas
 kalnai slėnis pelkė kapinės miškas giria pusiasalis sąsiauris stotis geležinkelis aerodromas poligonas apylinkės valsčius
 lyguma krantas pakrantė kyšulys siena parapija seniūnija apylinkė filija oro gyventojas parapijietis miestelėnas rajonas piliakalnis kapinynas pilkapis senkapis vietovė palivarkas lageris sodžius priemiestis šlaitas viensėdis užusienis okolica viešbutis
+intakas upelis upeliukas ežerėlis tvenkinys pavietas dekanatas girininkija
 `);
 
 /** Nouns by which a run of capitals before them is neither a person nor a place. */
@@ -70,7 +71,12 @@ export const namedThings = words(
 /** What persons have, and places have not: „Kolio laiškas“. */
 export const owned = words(`
 laiškas laiškai dienoraštis dienoraščiai atsiminimai memuarai prisiminimai žmona našlė sūnus sūnūs duktė dukra brolis broliai sesuo motina tėvas adjutantas sekretorius korpusas ariergardas avangardas
-drobė drobės romanas romanai poema eilėraštis eilėraščiai biografija rankraštis rankraščiai parašas kapas testamentas ranka veidas balsas pavardė kabinetas vyriausybė
+drobė drobės romanas romanai poema eilėraštis eilėraščiai biografija rankraštis rankraščiai parašas kapas testamentas ranka veidas vadovaujamas vadovaujama vadovaujami vadovaujamos vedamas vedami balsas pavardė kabinetas vyriausybė
+`);
+
+/** What a place has, unless somebody of its name is told of: „Biliūnų dvaras“, „Paberžės vikaras“. */
+export const ofPlaces = words(`
+dvaras dvarelis dvarvietė klebonas vikaras filialistas filijalistas altarista altaristas kamendorius viršaitis vaitas
 `);
 
 /** Documents and bodies that some write with a capital. */
@@ -111,6 +117,7 @@ dievas dievo dievui dievą dievu dieve viešpats viešpaties viešpačiui viešp
 balandžio balandį birželio birželį gegužės gegužę gruodžio gruodį pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį
 dėdė teta tėtis mama močiutė senelis senelė tėvai vaikai vaikinas mergina moteris vyras kaimynas kaimynė mokytojas mokytoja perkūnas raitelis sukilėlis
 chunta opozicija kongresas parlamentas kabinetas štabas armija laivynas flotilė žvalgyba senatas dūma bažnyčia komitetas ministerija sąjunga centras teismas policija žandarai kazokai admiralitetas kremlius vatikanas sostas kronika metraštis
+pastarasis pastaroji pastarieji pastarosios pirmąkart pirmąsyk antrąkart antrąsyk krikšto kūno
 delegacija derybos derybose dalyvauja kontroliuojamas griežti sėdi metas mūšio muziejus knygos kunigas generolas profesorius ponas maršalas lenkai lietuviai rusai prancūzai švedai anglai žydai lietuvių lenkų rusų
 `),
 );

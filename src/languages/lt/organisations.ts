@@ -40,6 +40,7 @@ seminarija: Seminary
 ligoninė: Hospital
 bendrovė: Company
 kolegija: College
+mokykla: School
 gimnazija: Gymnasium
 teatras: Theatre
 konservatorija: Conservatory
@@ -112,6 +113,11 @@ sindikatas: Syndicate
     (
       [
         ['kontrolė', /^valstybės$/u],
+        ['kariuomenė', /^(?!sukilėl|valstieč|partizan|samdin|dalgin)/u],
+        ['mokykla', /^(?:karo|aviacijos)$/u],
+        // „Lietuvos kooperacinis sąjūdis“ is what went on.
+        ['sąjūdis', /^(?!\p{L}+(?:in|išk)(?:is|io|iam|į|iu|iame|as|o)$)/u],
+        ['judėjimas', /^(?!\p{L}+(?:in|išk)(?:is|io|iam|į|iu|iame|as|o)$)/u],
         [
           'teismas',
           /^(?:aukščiausi|vyriausi|apeliacin|apygard|apylink|apskrit|kar(?:o|in|iuom)|tarptautin|konstitucin|administracin|teisingumo$|teisių$|bažnytin|ypatingas)|^(?:pilies|žemės|valsčiaus|taikos|vaito|dvaro|konsistorijos)$/u,
@@ -231,7 +237,17 @@ studija: studio
 `),
   behindQuoted: everyForm([
     ...['fabrikas', 'gamykla', 'spaustuvė', 'redakcija', 'redaktorius', 'bendrovė', 'kooperatyvas'],
-    ...['leidykla', 'klubas', 'choras', 'bankas', 'draugija', 'sąjunga'],
+    ...[
+      'leidykla',
+      'klubas',
+      'choras',
+      'bankas',
+      'draugija',
+      'sąjunga',
+      'komanda',
+      'korespondentas',
+    ],
+    ...['darbuotojas', 'žurnalistas', 'bendradarbis', 'skaitytojas', 'numeris'],
   ]),
   english: organisationWords,
   oneOfEach: new Set(
@@ -327,7 +343,7 @@ studija: studio
   ]),
   // „Lietuvos gydytojų sąjunga“; „Lietuvos sąjunga su Lenkija“ is a league of states.
   isLink: (lower) =>
-    /^(?!šalių|valstybių|tautų|krašt|miest|kaim|(?:vis|kit|t|ši|an|pači|kuri)os$).*(?:ų|[^aeou]os|ybos|ybės|[iy]mo|inės|inę|inė|in(?:is|io|iam|į|iu|iame)|oji|osios|ąją|asis|ojo|ajam|ąjį|uoju)$/u.test(
+    /^(?!šalių|valstybių|tautų|krašt|miest|kaim|(?:vis|kit|t|ši|an|pači|kuri|j)os$|jų$).*(?:ų|[^aeou]os|ybos|ybės|[iy]mo|inės|inę|inė|in(?:is|io|iam|į|iu|iame)|oji|osios|ąją|asis|ojo|ajam|ąjį|uoju)$/u.test(
       lower,
     ),
   leagues: new Set(['Union', 'Congress', 'Assembly', 'League', 'Federation']),

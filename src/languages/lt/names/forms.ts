@@ -1,7 +1,7 @@
 import type {FormGrammar} from '../../../engine/recognise/names/runs/form-grammar.js';
 import {bearers} from '../bearers.js';
 import {cases} from '../cases.js';
-import {everyForm, formsOf, illativeOf, isLocative, nominativesOf} from '../morphology.js';
+import {everyForm, formsOf, isLocative, nominativesOf, olderFormsOf} from '../morphology.js';
 import {adjectives, commonWords, documents, townWords} from '../name-words.js';
 
 /** Not in the locative: „Varnoje“. */
@@ -13,7 +13,7 @@ const NOBODY = new RegExp(`${bearers.source}|miestis$`, 'u');
 /** Forms of names, words that are none, and what joins names. */
 export const forms: FormGrammar = {
   formsOf,
-  illativeOf,
+  olderFormsOf,
   nominativesOf,
   bare: (lower) => lower,
   cases,

@@ -1,6 +1,6 @@
 import type {PlaceGrammar} from '../../../engine/recognise/names/places/place-grammar.js';
-import {everyForm, formsOf, isLocative, pluralsOf} from '../morphology.js';
-import {befallsPlaces, placeNouns} from '../name-words.js';
+import {everyForm, formsOf, isLocative, olderFormsOf, pluralsOf} from '../morphology.js';
+import {befallsPlaces, ofPlaces, placeNouns} from '../name-words.js';
 import {routes} from '../routes.js';
 import {persons} from './persons.js';
 
@@ -15,7 +15,7 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Locatives that no other case of a name has. */
-const SURE_PLACE = /(?:oje|ėje|uje|yje|uose|ose|ėse|yse)$/;
+const SURE_PLACE = /(?:oje|ėje|uje|yje|uose|ose|ėse|yse|\p{L}{3}(?<!s[kt])(?:oj|ėj|uj))$/u;
 
 /** One that an instrumental is like: „su Prunskiene“. */
 const LOCATIVE = /[^aeiouyąęėįųū]e$/;
@@ -91,7 +91,7 @@ export const places: PlaceGrammar = {
   befallsPlaces: new Set(befallsPlaces),
   regionNouns: new Map(
     REGION_NOUNS.flatMap(([noun, english]) =>
-      formsOf(noun).map((form): [string, string] => [form, english]),
+      [...formsOf(noun), ...olderFormsOf(noun)].map((form): [string, string] => [form, english]),
     ),
   ),
   shortRegions: new Map(SHORT_REGIONS),
@@ -104,6 +104,7 @@ export const places: PlaceGrammar = {
   ),
   regionUnless: /^(?:ūkio|bank\p{L}+|reform\p{L}+)$/u,
   placeNouns: everyForm(placeNouns),
+  ofPlaces: everyForm(ofPlaces),
   placeNounsOfSeveral: new Set(
     [...placeNouns].flatMap(pluralsOf).flatMap((plural) => formsOf(plural)),
   ),

@@ -143,7 +143,7 @@ function nextYearOf(
   const first = yearRead(path, 1) ?? NaN;
   // „(1920 – 21) mokslo metais“
   const isEnclosed = tokens[at + 1]?.text === ')' && lowerAt(tokens, at + 2) === schoolYear;
-  const behind = isEnclosed ? schoolYear! : lowerAt(tokens, at + 1);
+  const behind = isEnclosed ? schoolYear : lowerAt(tokens, at + 1);
   const {text} = tokens[at]!;
   if (!/^\d\d$/.test(text) || !(yearWords.has(behind) || behind === schoolYear)) return undefined;
   const later = Math.floor(first / 100) * 100 + Number(text);

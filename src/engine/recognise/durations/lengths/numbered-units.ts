@@ -119,7 +119,9 @@ function withShortUnit(
   end: number,
   {durations}: LanguagePack,
 ): Length | undefined {
-  const found = digits ? shortUnitAt(tokens, at, end, value, durations.short, durations.units) : undefined;
+  const found = digits
+    ? shortUnitAt(tokens, at, end, value, durations.short, durations.units)
+    : undefined;
   return found && {value, ...found};
 }
 

@@ -51,8 +51,8 @@ export function gazetteerOf(grammar: NameGrammar): Gazetteer {
       }
       // „Vilniun“: people are seldom told of so.
       if (identity.kind === 'place' && !isAcronym(alias)) {
-        const to = grammar.illativeOf?.(alias.toLowerCase());
-        if (to !== undefined) addKey(grammar.bare(to), wordKey(alias, grammar));
+        for (const form of grammar.olderFormsOf?.(alias.toLowerCase()) ?? [])
+          addKey(grammar.bare(form), wordKey(alias, grammar));
       }
       if (!node.identities.includes(identity)) node.identities.push(identity);
     }

@@ -152,10 +152,13 @@ function quotedName(tokens: readonly Token[], index: number): NameHit | undefine
 function quotedBefore(
   tokens: readonly Token[],
   index: number,
-  {organisations: {behindQuoted}}: NameGrammar,
+  {cases, organisations: {behindQuoted}}: NameGrammar,
   lexicon: NameLexicon,
 ): NameHit | undefined {
-  const close = index - 1;
+  // „Makabi“ sporto klubas
+  const word = lowerAt(tokens, index - 1);
+  const isOf = cases?.isIn(word, 'genitive') === true || cases?.isIn(word, 'genitive plural');
+  const close = isOf && tokens[index - 1]!.text === word ? index - 2 : index - 1;
   if (!CLOSING.test(tokens[close]?.text ?? '')) return undefined;
   if (behindQuoted?.has(tokens[index]!.lower) !== true) return undefined;
   let open = close - 1;

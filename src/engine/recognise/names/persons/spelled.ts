@@ -68,10 +68,13 @@ function listedPerson(
   grammar: NameGrammar,
 ): string | undefined {
   const first = words[0]!;
+  // „Mykolas II“ sounds like „Mikalojus II“, of whom the number says less than a surname would.
+  const isNumbered = isSmallRoman(words.at(-1)!);
   const fitting = (persons.get(surname) ?? []).filter(({aliases}) =>
     aliases.some((alias) => {
       const names = alias.split(' ');
       if (names.length < 2 || grammar.bare(names.at(-1)!.toLowerCase()) !== surname) return false;
+      if (isNumbered) return alias === words.join(' ');
       return first.endsWith('.')
         ? names[0]!.startsWith(first.slice(0, -1))
         : names.length === words.length &&

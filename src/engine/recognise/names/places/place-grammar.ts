@@ -30,6 +30,8 @@ export interface PlaceGrammar {
   readonly regionUnless?: RegExp;
   /** Nouns that make a name before or after them a place: `kaimas`, `River`; every form. */
   readonly placeNouns: ReadonlySet<string>;
+  /** What a place has, and somebody may have too, in every form: „Biliūnų `dvaras`“. */
+  readonly ofPlaces?: ReadonlySet<string>;
   /** Nouns for several places, whose names follow in a row: "the `parishes` of Frampton and Sydling". */
   readonly rowNouns?: ReadonlySet<string>;
   /** Plurals of them, which the names of several go before: „Pakalvės ir Rudelių `kaimuose`“. */

@@ -6,6 +6,7 @@ import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
 import {followsForename, isShortTitle} from '../runs/context.js';
 import {isEnclosed, isNamedThing} from '../runs/named-after.js';
+import {regionNounAt} from '../runs/region-noun.js';
 import {isOfShip, isVessel} from '../runs/ships.js';
 
 /** A name of the gazetteer where it stands in a sentence. */
@@ -33,12 +34,12 @@ export function meansSomethingElse(name: ListedName): boolean {
 function isNoPlace({tokens, from, to, isBehindPlace, grammar, lexicon}: ListedName): boolean {
   const isWordOfOther =
     to === from + 1 &&
-    (isQuoted(tokens, from, grammar) ||
-      isPersons(tokens, from, grammar) ||
+    (isPersons(tokens, from, grammar) ||
       lacksArticle(tokens, from, grammar) ||
       beginsOther(tokens, from, grammar));
   return (
     isWordOfOther ||
+    isQuoted(tokens, from, regionNounAt(tokens, to, grammar)?.end ?? to, grammar) ||
     isOfMoney(tokens, from, to, lexicon) ||
     (!isBehindPlace && isSurname(tokens, from, to, grammar))
   );
@@ -53,11 +54,16 @@ function isNoPerson({tokens, from, to, value, grammar}: ListedName): boolean {
   );
 }
 
-/** „Žalgiris“: a word that quotation marks hold alone is called after a place, unless a noun for one stands before them. */
-function isQuoted(tokens: readonly Token[], at: number, {placeNouns}: NameGrammar): boolean {
-  if (!/^[“„«]$/u.test(tokens[at - 1]?.text ?? '')) return false;
-  if (!/^[”“»]$/u.test(tokens[at + 1]?.text ?? '')) return false;
-  return !placeNouns.has(lowerAt(tokens, at - 2));
+/** „Žalgiris“: what quotation marks hold alone is called after a place, unless a noun for one stands before them. */
+function isQuoted(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {placeNouns}: NameGrammar,
+): boolean {
+  if (!/^[“„«]$/u.test(tokens[from - 1]?.text ?? '')) return false;
+  if (!/^[”“»]$/u.test(tokens[to]?.text ?? '')) return false;
+  return !placeNouns.has(lowerAt(tokens, from - 2));
 }
 
 /** „Baltijos kelias“, „Romos katalikai“: the name of something else begins so. */

@@ -4,8 +4,8 @@ import type {CaseGrammar} from '../cases.js';
 export interface FormGrammar {
   /** Every form of a nominative, itself first. */
   readonly formsOf: (nominative: string) => readonly string[];
-  /** The form of a place's nominative that says where to, where a language has one besides its prepositions. */
-  readonly illativeOf?: (nominative: string) => string | undefined;
+  /** Forms of a place's nominative that only older texts have, and such as are spoken: „Vilniun“, „Vilniuj“. */
+  readonly olderFormsOf?: (nominative: string) => readonly string[];
   /** Nominatives that a form may be of, the likeliest first. */
   readonly nominativesOf: (form: string) => readonly string[];
   /** A word as the gazetteer knows it: without what a language hangs on it (`'s`), perhaps without diacritics. */

@@ -17,7 +17,8 @@ export function regionNounAt(
   if (noun?.kind !== 'word' || noun.joined) return undefined;
   const english = regionNouns.get(noun.lower);
   if (english !== undefined) return {english, end: at + 1};
-  const short = shortRegions?.get(noun.lower);
+  // „Vilniuje K. Petraitis“ has an initial.
+  const short = noun.text === noun.lower ? shortRegions?.get(noun.lower) : undefined;
   const stop = short === undefined ? undefined : tokens[at + 1];
   return stop?.text === '.' && stop.joined ? {english: short!, end: at + 2} : undefined;
 }

@@ -26,8 +26,9 @@ function partAt(
   const isSaint = before === undefined && grammar.saints?.has(token.lower) === true;
   const isShort = (token.text.length <= 2 && !isSaint) || grammar.shortGiven.has(token.lower);
   // "King James I." ends the sentence, "King Charles I. was tried" does not.
-  const isLastNumber =
-    /^[IVX]+$/.test(token.text) && tokens[index + 2] === undefined && before?.kind === 'name';
+  const next = tokens[index + 2];
+  const isLast = next === undefined || grammar.commonWords.has(next.lower);
+  const isLastNumber = isLast && /^[IVX]+$/.test(token.text) && before?.kind === 'name';
   // "Richard II. gave"
   const isNumber = token.text.length > 1 && isSmallRoman(token.text) && before?.kind === 'name';
   if (isShort && stop?.text === '.' && stop.joined && !isLastNumber && !isNumber) {

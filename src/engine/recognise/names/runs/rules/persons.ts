@@ -113,5 +113,11 @@ export const secondForename: RunRule = ({parts, names, pieces, grammar}) =>
     : undefined;
 
 /** A name behind a title is a person's: "General Smith"; but „Imperatorius Bulonėje siuto“. */
-export const titled: RunRule = ({parts, last, isTitled, grammar}) =>
-  isTitled && !isLocative(last.text, grammar) ? {parts, kind: 'person', votes: 3} : undefined;
+export const titled: RunRule = ({parts, last, next, isTitled, hadTitle, grammar}) => {
+  if (!isTitled || isLocative(last.text, grammar)) return undefined;
+  // „rinko sukilėlius Miegėnų kaimo miškuose“
+  const isOfPlace =
+    grammar.cases?.isIn(last.text.toLowerCase(), 'genitive plural') === true &&
+    grammar.placeNouns.has(next?.lower ?? '');
+  return isOfPlace && !hadTitle ? undefined : {parts, kind: 'person', votes: 3};
+};

@@ -1,4 +1,6 @@
 /** What tells that a name is a place's, by its own words. */
+import {regionNounAt} from '../region-noun.js';
+import type {RunInPlace} from '../run-in-place.js';
 import {isForename} from '../run-in-place.js';
 import type {RunRule} from './run-rule.js';
 
@@ -24,6 +26,59 @@ export const forenameOfPlace: RunRule = ({parts, tokens, begin, from, lower, isG
     ? [{from: begin, to: from, text: rank.text, kind: 'name' as const}, ...parts]
     : parts;
   return {parts: whole, kind: 'place', votes: 3};
+};
+
+/**
+ * A name before what a place has is a place's, unless anything else tells of a person: „Biliūnų dvare“, „Paberžės vikaras“; a full
+ * name is a person's.
+ */
+export const ownerPlace: RunRule = (run) => {
+  const {parts, last, next, isAlone, isTitled, isGiven, hasInitials, grammar, lexicon} = run;
+  if (grammar.ofPlaces?.has(next?.lower ?? '') !== true) return undefined;
+  // „Petro Kušleikos dvaras“
+  if (isGiven || hasInitials) return {parts, kind: 'person', votes: 3};
+  if (!isAlone || isTitled) return undefined;
+  if (!isGenitive(last.text.toLowerCase(), grammar)) return undefined;
+  const isSomebodys = grammar.isSurelySurname(lexicon.nominative(last.text).toLowerCase());
+  return isSomebodys ? undefined : {parts, kind: 'place', votes: 0.5};
+};
+
+function isGenitive(form: string, {cases}: RunInPlace['grammar']): boolean {
+  return cases?.isIn(form, 'genitive') === true || cases?.isIn(form, 'genitive plural') === true;
+}
+
+/** A name before a bracket that says where it is is a place's: „Žarėnų (Telšių r.)“. */
+export const located: RunRule = ({
+  parts,
+  tokens,
+  to,
+  isAlone,
+  isTitled,
+  isGiven,
+  near,
+  grammar,
+}) => {
+  if (!isAlone || isTitled || isGiven || tokens[to]?.text !== '(' || !near.isPlace(to + 1))
+    return undefined;
+  const region = regionNounAt(tokens, to + 2, grammar);
+  return region && tokens[region.end]?.text === ')' ? {parts, kind: 'place', votes: 1} : undefined;
+};
+
+/**
+ * A genitive that opens a sentence before a noun for a place in another case is a place's, where it is no word that is known: no
+ * adjective describes it so: „Puokės kaimas“, „(Gegužių k.)“.
+ */
+export const openingOwner: RunRule = (run) => {
+  const {parts, last, lower, next, to, tokens, isAlone, opensSentence, grammar, lexicon} = run;
+  if (!isAlone || !opensSentence || !next || !grammar.cases || lexicon.isWord(lower))
+    return undefined;
+  const isShort = tokens[to + 1]?.text === '.' && regionNounAt(tokens, to, grammar) !== undefined;
+  const isNoun = grammar.placeNouns.has(next.lower) || grammar.regionNouns.has(next.lower);
+  if (!isShort && (!isNoun || isGenitive(next.lower, grammar))) return undefined;
+  const isCommon = grammar.commonWords.has(lower) || grammar.abstract?.test(lower) === true;
+  return !isCommon && isGenitive(last.text.toLowerCase(), grammar)
+    ? {parts, kind: 'place', votes: 1}
+    : undefined;
 };
 
 /** A name that a noun for a place opens is a place's: "Cape Cod". */
