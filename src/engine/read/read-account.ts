@@ -1,4 +1,4 @@
-import type {Account, Particulars, Passage, Sentence} from '../account.js';
+import type {Account, Credit, Particulars, Passage, Sentence} from '../account.js';
 import {isCompared} from '../account.js';
 import {wordsInLowerCase} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
@@ -17,7 +17,9 @@ import {htmlBlocks} from './html.js';
 import {guessLanguage, languageInName} from './language-of.js';
 import {markdownBlocks} from './markdown/markdown.js';
 import {plainTextBlocks} from './plain-text.js';
+import type {Segmentation} from './sentences/segmentation.js';
 import {cutSentences} from './sentences/sentences.js';
+import {publisherIn} from './zones/boilerplate.js';
 import {hideCitationMarks} from './zones/citation-marks.js';
 import {markWikiHeadings} from './wiki/wiki-headings.js';
 import {isWikitext, wikiTitle, wikitextBlocks} from './wiki/wikitext.js';
@@ -88,7 +90,11 @@ export function readAccount(
     title:
       said.title ?? frontMatter.title ?? titleOf(source, blocks, path) ?? guessed.title ?? name,
     path,
-    credit: said.credit ?? {...guessed.credit, ...frontMatter.credit},
+    credit: said.credit ?? {
+      ...publisherOf(source, blocks, segmentation),
+      ...guessed.credit,
+      ...frontMatter.credit,
+    },
     source,
     passages: passagesOf(source, blocks, id, pack, (sentences) => {
       assertWithin(most, 'sentences', sentences, path);
@@ -172,6 +178,19 @@ function titleOf(source: string, blocks: readonly Block[], path: string): string
   if (subject !== undefined) return subject;
   const heading = blocks.find(({kind}) => kind === 'heading');
   return heading && blankedText(source, heading).replace(/\s+/gu, ' ').trim();
+}
+
+/** Who publishes a page, if a line under its title says so. */
+function publisherOf(
+  source: string,
+  blocks: readonly Block[],
+  segmentation: Segmentation,
+): Pick<Credit, 'publisher'> {
+  const publisher = blocks
+    .filter(({kind}) => kind === 'boilerplate')
+    .map((block) => publisherIn(blankedText(source, block).trim(), segmentation))
+    .find((name) => name !== undefined);
+  return publisher === undefined ? {} : {publisher};
 }
 
 /**

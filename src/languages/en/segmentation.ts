@@ -97,8 +97,8 @@ export const segmentation: Segmentation = {
     'jump to navigation',
     'back to top',
     'leave a comment',
-    'from wikipedia, the free encyclopedia',
   ],
+  mastheads: new Map([['from wikipedia, the free encyclopedia', 'Wikipedia']]),
   frequent: words(`
     the of and to that by with for on as were from at had is it be which this or their its his not also but have been
     they after during would

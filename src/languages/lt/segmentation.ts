@@ -96,9 +96,12 @@ export const segmentation: Segmentation = {
     'visos teisės saugomos',
     'slapukų politika',
     'privatumo politika',
-    'straipsnis iš vikipedijos',
     'nuotr.',
   ],
+  mastheads: new Map([
+    ['straipsnis iš vikipedijos', 'Vikipedija'],
+    ['iš vikipedijos, laisvosios enciklopedijos', 'Vikipedija'],
+  ]),
   frequent: words(`
     ir kad į iš su bet buvo tai kaip ne per po nuo yra už jau tik prie apie dėl bei iki tačiau savo jo jos jų arba taip
     dar kai kurie kuri kuris metų lietuvos prieš tarp pagal

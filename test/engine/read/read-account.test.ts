@@ -53,6 +53,18 @@ describe('title and credit', () => {
     return {title, credit};
   };
 
+  it('owe a page to whom the line under its title says that it is from, if nothing else says it', () => {
+    const page = '# Siege of Riga\n\nFrom Wikipedia, the free encyclopedia\n\nRiga fell.\n';
+    assert.deepEqual(of(page, {}).credit, {publisher: 'Wikipedia'});
+    assert.deepEqual(of(page, {guessed: {credit: {publisher: 'A Site'}}}).credit, {
+      publisher: 'A Site',
+    });
+    const told = '# Rygos apgultis\n\nStraipsnis iš Vikipedijos, laisvosios enciklopedijos.\n';
+    const {credit, passages} = read(`${told}\nRyga krito 1704 m. gegužės 3 d.\n`, 'a.lt.md');
+    assert.deepEqual(credit, {publisher: 'Vikipedija'});
+    assert.strictEqual(passages[1]!.kind, 'boilerplate');
+  });
+
   it('come from the text, and where it is silent from what the file says of itself', () => {
     assert.deepEqual(of(source, {guessed}), {
       title: 'Heading',

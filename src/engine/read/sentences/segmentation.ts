@@ -35,6 +35,8 @@ export interface Segmentation {
   readonly citation: RegExp;
   /** Beginnings and ends of lines that a web page adds to a text: `published:`, `min read`. Lower case. */
   readonly boilerplate: readonly string[];
+  /** Beginnings of lines that say under a title whose page it is, lower case, with the name of that publisher. */
+  readonly mastheads?: ReadonlyMap<string, string>;
   /** What encyclopedias print in square brackets behind their headings: `edit`. As in a regular expression. */
   readonly editMarks?: readonly string[];
   /** What they print so beside their text: `citation needed`, `who\\?`. As in a regular expression. */
