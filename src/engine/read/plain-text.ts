@@ -12,6 +12,7 @@ const MOSTLY = 0.6;
 const HASH_HEADING = /^(#{1,6})[ \t]+(?=\S)/u;
 const LIST_ITEM = /^(?:[-*•‣]|\p{Nd}{1,3}[.)])\s+(?=\S)/u;
 const INDENTED = /^(?:\t|[ \u00A0]{2,})/u;
+const BETWEEN_CELLS = /\S *\t\s*\S/u;
 const ENDED = /[.!?:…][\p{Pe}\p{Pf}"'“”’»]*\s*$/u;
 
 /** Cuts plain text, from an offset on, into blocks: a line each, or a paragraph each where lines were wrapped. */
@@ -29,11 +30,18 @@ export function plainTextBlocks(source: string, from: number): Block[] {
   );
   const areTwo = (lines: readonly string[]): boolean =>
     lines.length === 2 && width > 0 && areFilled(lines, Math.max(width, widestOf(lines)));
-  return runs
-    .flatMap(({run, lines}) =>
-      isWrapped(lines) || isFilled(lines) || areTwo(lines) ? [joined(run)] : run,
-    )
-    .map((span) => blockOf(source, span));
+  return runs.flatMap(({run, lines}): Block[] => {
+    if (areTable(lines)) {
+      return run.map((line) => ({...line, kind: 'table-row', markup: []}));
+    }
+    const spans = isWrapped(lines) || isFilled(lines) || areTwo(lines) ? [joined(run)] : run;
+    return spans.map((span) => blockOf(source, span));
+  });
+}
+
+/** Whether lines are a table as it is copied of a page, its cells parted by tabs; one cell may stand in a line by itself. */
+function areTable(lines: readonly string[]): boolean {
+  return lines.filter((line) => BETWEEN_CELLS.test(line)).length >= FEW;
 }
 
 /** The lines that follow each other with nothing between, and begin no paragraph or item of a list by the look of them. */

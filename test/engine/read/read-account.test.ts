@@ -188,6 +188,25 @@ describe('readAccount of Markdown', () => {
 });
 
 describe('readAccount of plain text', () => {
+  it('reads rows of a table that was copied of a page, also those of one cell', () => {
+    const table = 'Date\t3 May 1704\nPlace\tRiga\nStrength\n9,000\t12,000\n37 guns';
+    assert.deepEqual(
+      outline(`The Siege of Riga\n\n${table}\n\nThe army entered Riga.`, 'a.en.txt').map(
+        ([kind, text]) => `${kind}: ${text}`,
+      ),
+      [
+        'heading: The Siege of Riga',
+        ...table.split('\n').map((line) => `table-row: ${line}`),
+        'paragraph: The army entered Riga.',
+      ],
+    );
+    const told = 'The army\tentered Riga.\nThe fleet did not.';
+    assert.notInclude(
+      outline(told, 'a.en.txt').map(([kind]) => kind),
+      'table-row',
+    );
+  });
+
   it('takes each long line for a paragraph, and a wrapped run of lines for one', () => {
     const long = `${PROSE} ${PROSE}`;
     assert.deepEqual(
