@@ -13,6 +13,7 @@ export const grounds: GroundGrammar = {
     ),
   },
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
+  passed: new Set(['suėjo', 'sukako', 'sukanka', 'praėjo', 'prabėgo']),
   comparatives: /(?:esn(?:is|ė|io|ės|į|ę|iam|ei|i|iai|ių|ius|es)|iau)$/u,
   agreeingYears: new Set(['metus']),
   lengths:

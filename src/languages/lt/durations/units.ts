@@ -55,7 +55,8 @@ export const units: UnitGrammar = {
     behind:
       /^(?:lager|kalė|tremt|katorg|įkalin|bausm|laisvės$|stovykl|amži|priverčiam|sunki|griežto|be$|teisių)/u,
     before:
-      /(?:^| )(?:nuteist\p{L}*|nubaust\p{L}*|gav(?:o|ęs|usi)|(?:iš)?kalėjo|kalėj(?:ęs|usi)|praleido|atliko|sėdėjo|dirbo|tarnavo|mokėsi|mokytojavo|studijavo|gyveno|valdė|truko|ištremt\p{L}*|sulauk(?:ęs|usi)|būdam(?:as|a))(?: (?:apie|beveik|daugiau kaip|daugiau nei|net|tik|dar))?$/u,
+      /(?:^| )(?:nuteist\p{L}*|nubaust\p{L}*|gav(?:o|ęs|usi)|(?:iš)?kalėjo|kalėj(?:ęs|usi)|praleido|atliko|sėdėjo|dirbo|tarnavo|mokėsi|mokytojavo|studijavo|gyveno|valdė|truko|suėjo|sukako|sukanka|ištremt\p{L}*|sulauk(?:ęs|usi)|būdam(?:as|a))(?: (?:apie|beveik|daugiau kaip|daugiau nei|net|tik|dar))?$/u,
+    since: new Set(['kai']),
     beforeGoingOn: /(?:^| )(?:po|per|maždaug|beveik|daugiau (?:kaip|nei|negu))$/u,
     unless: /^(?:pr|po|aukšč|ilg|ploč|gyl|stor|atst|skersm|spindul|į|nuo|virš|žemiau)/u,
   },

@@ -22,6 +22,7 @@ export const labels: LabelGrammar = {
     'bute kamera kameroje kamerą opusas numeriu blokas bloke paragrafas paragrafo paragrafą paragrafe paragrafu stendas stendo stende vitrina vitrinos vitrinoje salė salėje kabinetas kabinete kambarys kambaryje tomas tome numeris numeryje lapas lape d p pp pr str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašą išnašos išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto valdyba valdybą poskyris poskyrio poskyrį',
   ),
   isPlaceAt: (name, before) => isLocative(name) || AT.has(before),
+  ofOne: /(?:[^i]as|ias|is|ys)$/u,
   one: words('vienas vieno vienam vieną vienu viena vienos vienai'),
   pronounBefore: words('nė ne nei dar kas kiekvienas kiekvieno joks jokio'),
   pronounBehind: words(

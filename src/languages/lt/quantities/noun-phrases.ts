@@ -28,7 +28,7 @@ const PLURAL =
 
 /** Adverbs, verbs, genitives singular and participles („atleistas“, but „paskaitas“) that end as plurals do. */
 const OTHERS =
-  /(?:(?:aus|[^r]ties|ingai|iškai|(?<!rab|kam|magaz|bedu|kapuc|delf|benedikt|bernard|august)inai|iausiai|gis|ęs|damas|damos|dami|davo)|^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už)(?!skait|skat|stat)\p{L}{2,}tas)$/u;
+  /(?:(?:aus|[^r]ties|ingai|iškai|(?<!rab|komba|base|limuz|kam|magaz|bedu|kapuc|delf|benedikt|bernard|august)inai|iausiai|gis|ęs|damas|damos|dami|davo)|^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už)(?!skait|skat|stat)\p{L}{2,}tas)$/u;
 
 /** Adjectives and participles: what describes a noun in its own case. */
 const MODIFIER =

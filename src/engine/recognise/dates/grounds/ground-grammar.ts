@@ -16,6 +16,8 @@ interface MonthGrounds {
 
 /** On which grounds four figures are a year, and whether they name a thing rather than tell when. All words in lower case. */
 interface YearGrounds {
+  /** Verbs before so many years that have passed: „`sukako` 190 m.“ */
+  readonly passed?: ReadonlySet<string>;
   /** What is more or less by so many years: „25 metais `vyresnis`“. */
   readonly comparatives?: RegExp;
   /** Forms of the word for years with which no number stands that takes the genitive, unless it is that of a year: „apie 610 `metus`“. */

@@ -40,16 +40,20 @@ const FIRST_EARLY = 100;
 const FIRST_LONG = 1000;
 
 /**
- * „25 metais vyresnis“, „valdė 312 metus“: so many years, told by few figures and a word for them; but „apie 610 metus“ is one, since
+ * „25 metais vyresnis“, „sukako 190 m.“, „valdė 312 metus“: so many years, told by few figures and a word for them; but „apie 610 metus“ is one, since
  * so many would be in the genitive.
  */
 function isSpan(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {dates: {yearWords, comparatives, agreeingYears}, quantities: {takesGenitive}}: LanguagePack,
+  {
+    dates: {yearWords, comparatives, agreeingYears, passed},
+    quantities: {takesGenitive},
+  }: LanguagePack,
 ): boolean {
   const value = Number(tokens[at]!.text);
+  if (value < FIRST_LONG && passed?.has(lowerAt(tokens, at - 1))) return true;
   const word = lowerAt(tokens, at + 1);
   if (end !== at + 2 || value >= FIRST_LONG || !yearWords.has(word)) return false;
   if (value < FIRST_EARLY || comparatives?.test(lowerAt(tokens, end))) return true;

@@ -46,8 +46,12 @@ const READERS: Readonly<Record<DateClass, ClassReader>> = {
     isDayNumber(tokens, at) ? taken(at + 1, 'julian', 'day', Number(tokens[at]!.text)) : undefined,
   SEASON: (tokens, at, side, {grammar}) =>
     taken(at + 1, side, 'season', grammar.seasons.get(tokens[at]!.lower)),
-  PART: (tokens, at, side, {grammar}) =>
-    taken(at + 1, side, 'part', grammar.parts.get(tokens[at]!.lower)),
+  PART: (tokens, at, side, {grammar}) => {
+    const {text, lower} = tokens[at]!;
+    // „1893 m. Pr. Mažylis“
+    const isInitial = text !== lower && tokens[at + 1]?.text === '.';
+    return isInitial ? undefined : taken(at + 1, side, 'part', grammar.parts.get(lower));
+  },
   HALF: (tokens, at, side, words) => partOf(tokens, at, side, words, 'half', 2),
   QUARTER: (tokens, at, side, words) => partOf(tokens, at, side, words, 'quarter', 4),
   EDGE: (tokens, at, _, {grammar, numerals}) => {

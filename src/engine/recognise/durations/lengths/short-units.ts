@@ -16,6 +16,8 @@ export interface ShortUnit {
   /** What somebody did or got for so long, right before it; and what can be before it where the sentence goes on. */
   readonly before: RegExp;
   readonly beforeGoingOn: RegExp;
+  /** Words behind it and a comma that tell since when so much has passed. */
+  readonly since?: ReadonlySet<string>;
   /** Words behind it by which it measures a thing. */
   readonly unless: RegExp;
 }
@@ -35,11 +37,14 @@ export function shortUnitAt(
   const [letters, stop, next] = [tokens[end], tokens[end + 1], tokens[end + 2]];
   if (!short || letters?.lower !== short.letters || stop?.text !== '.' || !stop.joined)
     return undefined;
-  if (value > short.most || short.unless.test(next?.lower ?? '')) return undefined;
+  // „sukako 190 m., kai“
+  const isSince = next?.text === ',' && short.since?.has(lowerAt(tokens, end + 3)) === true;
+  if ((value > short.most && !isSince) || short.unless.test(next?.lower ?? '')) return undefined;
   const before = phraseOf(tokens, at - REACH, at);
   // „4 m. 8 mėn.“
   const smaller = next?.kind === 'number' ? units.get(lowerAt(tokens, end + 3)) : undefined;
   const isOfTime =
+    isSince ||
     (smaller !== undefined && isBehind(smaller, short.unit)) ||
     isAgeOfNamed(tokens, at, end + 2) ||
     short.behind.test(next?.lower ?? '') ||

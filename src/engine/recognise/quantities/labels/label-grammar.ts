@@ -21,6 +21,8 @@ export interface OneGrammar {
 
 /** What tells a number that names or labels from one that counts. All words in lower case. */
 export interface LabelGrammar extends OneGrammar {
+  /** Endings of nouns in the nominative singular, which number one thing: „19 `namas`“. */
+  readonly ofOne?: RegExp;
   /** Words whose number is a label: `article`, `chapter`, `No.`, `p.`. */
   readonly labels: ReadonlySet<string>;
   /** Words behind a row of numbers that name them: „18, 19 ir 21 `straipsniams`“. */

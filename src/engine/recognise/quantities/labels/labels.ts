@@ -48,6 +48,7 @@ const cues: readonly Cue<NumberInText>[] = [
   yesWhere(describesByParts),
   labelBeforeWord,
   yesWhere(isMarked),
+  yesWhere(isOrdinalOfOne),
   yesWhere(isOfRank),
   yesWhere(touchesBefore),
   yesWhere(beginsWithNought),
@@ -135,6 +136,16 @@ function isNameOfSoMany({token: {kind, text, start}, before, next}: NumberInText
   // The next cell of a table stands further apart.
   if (!isInside || start - before.end > 1) return false;
   return text.slice(1) === text.slice(1).toLowerCase() || isCapitalised(next.text);
+}
+
+/** „19 namas“: one thing behind a number with which many would stand in the genitive. */
+function isOrdinalOfOne({tokens, end, value, token, next, pack}: NumberInText): boolean {
+  const {ofOne, takesGenitive} = pack.quantities;
+  if (token.kind !== 'number' || typeof value !== 'number' || !takesGenitive(value, ''))
+    return false;
+  if (!Number.isInteger(value) || ofOne?.test(next?.lower ?? '') !== true) return false;
+  const thing = pack.countables.idOf(tokens, end);
+  return thing !== undefined && !thing.exact && !pack.countables.isUnit(thing.id);
 }
 
 /** "2 Lieut G. Wheeler" */

@@ -89,12 +89,26 @@ function peopleByDeed({tokens, at, start, token, governing, pack}: WordInCase): 
 }
 
 /** A noun of the chain is followed by a verb; a people may still describe another: „italų korpuso vyrų“. */
-function noNoun({at, token, form, head, governing, pack}: WordInCase): Step | undefined {
+function noNoun({tokens, at, token, form, head, governing, pack}: WordInCase): Step | undefined {
   const {isShare, anyNumber} = governing;
   // „vienas sunkiai“
   const isOther = anyNumber && !isShare && pack.quantities.notSingular?.test(token.lower) === true;
   if (form !== undefined && /^\p{Ll}/u.test(token.text) && !isOther) return undefined;
+  if (head && isBetween(tokens, at, governing, pack)) return {next: at + 1};
   return head && head.counted !== PEOPLE ? 'end' : {next: at + 1};
+}
+
+/** „3 javų `nuėmimo` kombainai“: a genitive singular before the plural that the number counts. */
+function isBetween(
+  tokens: readonly Token[],
+  at: number,
+  {isShare, anyNumber, genitive}: Governing,
+  {quantities: {genitiveSingular, nounForm, modifiers}}: LanguagePack,
+): boolean {
+  const [{lower}, next] = [tokens[at]!, tokens[at + 1]];
+  if (isShare || anyNumber || genitive || next?.kind !== 'word') return false;
+  if (genitiveSingular?.test(lower) !== true || next.text !== next.lower) return false;
+  return nounForm(next.lower) === 'plural' && !modifiers(next.lower);
 }
 
 /** „300 žydų“, „28 lenkų ir lietuvių patrankos“ */
@@ -131,8 +145,21 @@ function describesBehind(tokens: readonly Token[], at: number, pack: LanguagePac
 function agreeing({tokens, at, token, head, governing, pack}: WordInCase): Step | undefined {
   if (head?.known || pack.quantities.modifiers(token.lower)) return undefined;
   if (governing.genitive || governing.agreeing?.test(token.lower) === false) return {next: at + 1};
+  if (!head && isOwner(tokens, at, pack)) return {next: at + 1};
   const noun = {counted: token.lower, at, known: false};
   return {answer: apposed(tokens, at + 1, pack, governing.anyNumber) ?? noun};
+}
+
+/** „trys apylinkės kolūkiai“: what may be the genitive says whose the noun behind it is. */
+function isOwner(
+  tokens: readonly Token[],
+  at: number,
+  {quantities: {genitiveOrPlural, owned, nounForm}}: LanguagePack,
+): boolean {
+  const [{lower}, next] = [tokens[at]!, tokens[at + 1]];
+  if (genitiveOrPlural?.test(lower) !== true || next?.kind !== 'word' || next.text !== next.lower)
+    return false;
+  return owned?.test(next.lower) === true && nounForm(next.lower) === 'plural';
 }
 
 /** „4 kunigų seminarijos“ */
@@ -161,7 +188,10 @@ function endsGenitive({tokens, at, token, head, form, governing, pack}: WordInCa
   const {nounForm, modifiers, remains} = pack.quantities;
   // „73 kalinių kūnai“: it is they who are counted.
   if (remains?.has(lower) === true) return false;
-  if (isShare || anyNumber || genitive || head?.at !== at - 1 || text !== lower) return false;
+  if (isShare || anyNumber || genitive || !head || text !== lower) return false;
+  // „3 javų nuėmimo kombainai“
+  const between = tokens.slice(head.at + 1, at);
+  if (!between.every((word) => pack.quantities.genitiveSingular?.test(word.lower))) return false;
   if (nounForm(tokens[head.at]!.lower) !== 'genitive plural' || modifiers(lower)) return false;
   return form === 'plural' && isEnd(tokens, at + 1, pack);
 }
