@@ -2,6 +2,7 @@
 export const lithuanianGivenNames: readonly string[] = `
 Adomas Albertas Albinas Aleksandras Aleksejus Alfonsas Alfredas Algirdas Algis Aloyzas Ambraziejus Anatolijus Andrejus
 Andrius Anicetas Antanas Antonas Arnoldas Artūras Arturas Augustas Augustinas Aurelijus Balys Baltrus Baltramiejus
+Abromas Albrechtas Boruchas Chaimas Domicėlė Gedeonas Izakas Ksaveras Vitalijus Vinrichas Zacharijus
 Benediktas Bernardas Bogdanas Boleslovas Borisas Bronius Bronislovas Česlovas Dainius Danielius Darius Davidas Deividas
 Dmitrijus Dominykas Donatas Domas Edmundas Edvardas Eduardas Edvinas Ernestas Ernstas Erichas Eugenijus Feliksas
 Ferdinandas Filipas Fiodoras Francas Friedrichas Frydrichas Gabrielius Georgas Georgijus Gediminas Gerardas Gintaras

@@ -168,7 +168,11 @@ export const nominativesOf = remembered((form): readonly string[] => {
     const stem = form.slice(0, -length);
     for (const {nominative, ending} of RULES.get(form.slice(-length)) ?? []) {
       // „Strėkio“ is of Strėkis: what ends in -ias is rare.
-      const isSoft = nominative === 'as' && stem.endsWith('i');
+      // „Šančiai“ are several, and seldom the dative or the vocative of what ends in -is.
+      const isOfOne =
+        nominative === 'is' &&
+        ((ending === 'iai' && !stem.endsWith('ieč')) || (ending === 'i' && stem.endsWith('a')));
+      const isSoft = isOfOne || (/^as?$/.test(nominative) && stem.endsWith('i'));
       const at = isSoft ? -1 : LIKELIEST.indexOf(nominative);
       // The long endings of the locative are no stem: „Vytogaloje“, „Bitėnuose“.
       const isLong = ending.length > 2 && /[js]e$/.test(ending);

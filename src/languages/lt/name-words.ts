@@ -117,7 +117,9 @@ dievas dievo dievui dievą dievu dieve viešpats viešpaties viešpačiui viešp
 balandžio balandį birželio birželį gegužės gegužę gruodžio gruodį pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį
 dėdė teta tėtis mama močiutė senelis senelė tėvai vaikai vaikinas mergina moteris vyras kaimynas kaimynė mokytojas mokytoja perkūnas raitelis sukilėlis
 chunta opozicija kongresas parlamentas kabinetas štabas armija laivynas flotilė žvalgyba senatas dūma bažnyčia komitetas ministerija sąjunga centras teismas policija žandarai kazokai admiralitetas kremlius vatikanas sostas kronika metraštis
-pastarasis pastaroji pastarieji pastarosios pirmąkart pirmąsyk antrąkart antrąsyk krikšto kūno
+čia ten tenai šitaip anaip
+gyveno dirbo stovėjo ėjo bėgo važiavo žygiavo vaikščiojo praėjo pasuko susirinko sustojo prekiavo tarnavo augo
+ pastarasis pastaroji pastarieji pastarosios pirmąkart pirmąsyk antrąkart antrąsyk krikšto kūno
 delegacija derybos derybose dalyvauja kontroliuojamas griežti sėdi metas mūšio muziejus knygos kunigas generolas profesorius ponas maršalas lenkai lietuviai rusai prancūzai švedai anglai žydai lietuvių lenkų rusų
 `),
 );

@@ -291,7 +291,7 @@ studija: studio
     ...'medicinos mokslo meno švietimo sveikatos iždo pašto spaudos teisingumo susisiekimo kultūros sporto muzikos dailės teatro pramonės laivybos dramos operos baleto gamtos istorijos tyrimo tyrimų centro kontrolės kunigų'.split(
       ' ',
     ),
-    ...'pilies taikos prekybos amatų finansų kredito taupomoji taupomosios žemdirbių ūkininkų ekonominė ekonominės'.split(
+    ...'radijo televizijos pilies taikos prekybos amatų finansų kredito taupomoji taupomosios žemdirbių ūkininkų ekonominė ekonominės'.split(
       ' ',
     ),
     'komunistų',
@@ -343,7 +343,7 @@ studija: studio
   ]),
   // „Lietuvos gydytojų sąjunga“; „Lietuvos sąjunga su Lenkija“ is a league of states.
   isLink: (lower) =>
-    /^(?!šalių|valstybių|tautų|krašt|miest|kaim|(?:vis|kit|t|ši|an|pači|kuri|j)os$|jų$).*(?:ų|[^aeou]os|ybos|ybės|[iy]mo|inės|inę|inė|in(?:is|io|iam|į|iu|iame)|oji|osios|ąją|asis|ojo|ajam|ąjį|uoju)$/u.test(
+    /^(?!šalių|valstybių|tautų|krašt(?!otyr)|miest|kaim|(?:vis|kit|t|ši|an|pači|kuri|j)os$|jų$).*(?:ų|[^aeou]os|ybos|ybės|[iy]mo|inės|inę|inė|in(?:is|io|iam|į|iu|iame)|oji|osios|ąją|asis|ojo|ajam|ąjį|uoju)$/u.test(
       lower,
     ),
   leagues: new Set(['Union', 'Congress', 'Assembly', 'League', 'Federation']),

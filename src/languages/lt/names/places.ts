@@ -105,6 +105,7 @@ export const places: PlaceGrammar = {
   regionUnless: /^(?:ūkio|bank\p{L}+|reform\p{L}+)$/u,
   placeNouns: everyForm(placeNouns),
   ofPlaces: everyForm(ofPlaces),
+  calledNow: new Set(['dab', 'dabar', 'dabartinis', 'dabartinė', 'dabartiniai', 'dabartinės']),
   placeNounsOfSeveral: new Set(
     [...placeNouns].flatMap(pluralsOf).flatMap((plural) => formsOf(plural)),
   ),

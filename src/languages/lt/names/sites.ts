@@ -33,6 +33,12 @@ export const sites: SiteGrammar = {
       ),
     ),
     capital: false,
+    short: new Map([
+      ['g', 'gatvė'],
+      ['pr', 'prospektas'],
+      ['al', 'alėja'],
+      ['skg', 'skersgatvis'],
+    ]),
   },
   landmarks: new Map(
     LANDMARKS.flatMap(([noun, english]) => formsOf(noun).map((form) => [form, english] as const)),

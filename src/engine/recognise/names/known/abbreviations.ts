@@ -7,6 +7,8 @@ import type {ReadSentence} from './short-names.js';
 /** Kinds of which the account may give the letters in brackets. */
 const ABBREVIATED: ReadonlySet<NameHit['kind']> = new Set(['organisation', 'formation']);
 
+const CLOSING = /^["”“»’]$/u;
+
 /**
  * Abbreviations of each sentence that the account has given in brackets behind a name, there and wherever they stand after:
  * "the Socialist Unity Party (SED)". Time is linear in the account.
@@ -18,7 +20,9 @@ export function abbreviationsIn(
   const given = new Map<string, Pick<NameHit, 'kind' | 'value'>>();
   return sentences.map(({tokens, named, cover}) => {
     for (const {to, kind, value} of named) {
-      const letters = ABBREVIATED.has(kind) ? lettersAt(tokens, to) : undefined;
+      // „Gelbėjimo komitetas“ (GK)
+      const end = CLOSING.test(tokens[to]?.text ?? '') ? to + 1 : to;
+      const letters = ABBREVIATED.has(kind) ? lettersAt(tokens, end) : undefined;
       if (letters !== undefined && !given.has(letters)) given.set(letters, {kind, value});
     }
     if (given.size === 0) return [];

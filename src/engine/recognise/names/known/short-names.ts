@@ -63,14 +63,16 @@ function standsAlone(
   tokens: readonly Token[],
   at: number,
   {bare}: ShortName,
-  {article, suffix, owners}: NameGrammar,
+  {article, suffix, owners, commonWords}: NameGrammar,
   lexicon: NameLexicon,
 ): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   const isOwner = suffix?.test(token.text) === true;
   if (!isOwner && next?.kind === 'word' && isCapitalised(next.text)) return false;
   if (next?.joined === true && /^[-–/]$/u.test(next.text)) return false;
-  const isBehindName = before?.kind === 'word' && isCapitalised(before.text);
+  // „Pasak Ordino kronikininko“
+  const isOpening = opensSentence(tokens, at - 1) && commonWords.has(before?.lower ?? '');
+  const isBehindName = before?.kind === 'word' && isCapitalised(before.text) && !isOpening;
   if (article === undefined) {
     if (opensSentence(tokens, at))
       return lexicon.isName(token.lower) && !lexicon.isCommon(token.lower);

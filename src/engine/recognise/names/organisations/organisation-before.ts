@@ -2,7 +2,7 @@ import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {isDash, isHyphen} from '../../signs.js';
-import {titleBefore} from '../runs/context.js';
+import {isLocative, titleBefore} from '../runs/context.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameCover, NameHit} from '../hit.js';
 import type {NameLexicon} from '../name-lexicon.js';
@@ -98,6 +98,8 @@ function leftEdge(found: OrganisationNoun): number {
   let from = index;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at -= 1) {
     const {lower, kind} = tokens[at]!;
+    // „Rygoje Latvijos tautos taryba“, „Lietuvoje esančios kariuomenės“
+    if (places[at] && isLocative(tokens[at]!.text, grammar)) break;
     // „Kauno apygardos teismas“
     const region = mayComeFirst ? undefined : places[at];
     const isRegion = region?.to === at + 1 && region.from < at && regionNouns.has(lower);
@@ -302,6 +304,10 @@ function opensName(
   if (opensSentence(tokens, from) && !isQuoted && !isBehindDash)
     return isInFull || isNamedSo || (isDescribed && index - from > 1);
   if (isInFull || institutions?.has(noun) === true || isDescribed) return true;
+  // „Laižuvos žemės ūkio bendrovė“
+  const {links: known} = grammar.organisations;
+  if (index - from > 1 && tokens.slice(from + 1, index).every((word) => known.has(word.lower)))
+    return true;
   // „Prekybos ir pramonės bankas“, „Ūkio bankas“
   if (grammar.organisations.links.has(lower)) return true;
   // „Risto Ryčio vyriausybė“

@@ -32,6 +32,8 @@ export interface PlaceGrammar {
   readonly placeNouns: ReadonlySet<string>;
   /** What a place has, and somebody may have too, in every form: „Biliūnų `dvaras`“. */
   readonly ofPlaces?: ReadonlySet<string>;
+  /** Words in a bracket before what a place is called now: „Develtovo (`dab`. Deltuva)“. */
+  readonly calledNow?: ReadonlySet<string>;
   /** Nouns for several places, whose names follow in a row: "the `parishes` of Frampton and Sydling". */
   readonly rowNouns?: ReadonlySet<string>;
   /** Plurals of them, which the names of several go before: „Pakalvės ir Rudelių `kaimuose`“. */

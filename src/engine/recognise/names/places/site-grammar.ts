@@ -3,7 +3,12 @@ export interface SiteGrammar {
   /** Nouns of heights that have a number for a name, in the singular, and whether they have a capital and stand before it. */
   readonly heights?: {readonly nouns: ReadonlySet<string>; readonly nounFirst: boolean};
   /** Nouns of streets and squares in their forms, with the nominative; and whether they have a capital as their name has. */
-  readonly streets?: {readonly nouns: ReadonlyMap<string, string>; readonly capital: boolean};
+  readonly streets?: {
+    readonly nouns: ReadonlyMap<string, string>;
+    readonly capital: boolean;
+    /** The same, shortened, without the full stop behind them: `g` → `gatvė`. */
+    readonly short?: ReadonlyMap<string, string>;
+  };
   /** Nouns of bridges, gates, palaces and the like in their forms, with the English noun. */
   readonly landmarks?: ReadonlyMap<string, string>;
   /** Those of them that a saint has to give the name, as a town does not: `bažnyčia`. */

@@ -1,5 +1,6 @@
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
+import {YEAR} from '../../dates/tokens.js';
 import {isHyphen} from '../../signs.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameHit} from '../hit.js';
@@ -19,13 +20,31 @@ export function streetsIn(
 ): NameHit[] {
   const hits: NameHit[] = [];
   for (let noun = 1; noun < words.length; noun += 1) {
-    const {street} = words[noun]!;
+    const short = shortStreet(tokens, noun, grammar);
+    const street = words[noun]!.street ?? short;
     const from = street === undefined ? noun : beginningOf(tokens, noun, grammar, lexicon);
     if (from === noun) continue;
     const name = tokens.slice(from, noun).map(({text}) => text);
-    hits.push(siteOf(tokens, from, noun, [...name, street!]));
+    const hit = siteOf(tokens, from, noun, [...name, street!]);
+    hits.push(short === undefined ? hit : {...hit, to: noun + 2});
   }
   return hits;
+}
+
+/** A street behind a name in the genitive whose noun is shortened: „Pilies g. 22“, but „Antanas g. 1903“, „Antano g. 1903 m.“. */
+function shortStreet(
+  tokens: readonly Token[],
+  at: number,
+  {streets, cases}: NameGrammar,
+): string | undefined {
+  const {text, lower} = tokens[at]!;
+  const street = text === lower ? streets?.short?.get(lower) : undefined;
+  if (street === undefined || tokens[at + 1]?.text !== '.' || !tokens[at + 1]!.joined)
+    return undefined;
+  const name = tokens[at - 1]!.lower;
+  const isOwner =
+    cases?.isIn(name, 'genitive') === true || cases?.isIn(name, 'genitive plural') === true;
+  return isOwner && !YEAR.test(tokens[at + 2]?.text ?? '') ? street : undefined;
 }
 
 /**

@@ -177,13 +177,27 @@ function isSurname(
   to: number,
   grammar: NameGrammar,
 ): boolean {
-  if (grammar.cases) return false;
+  if (grammar.cases) return isSurnameInCase(tokens, from, to, grammar);
   if (followsForename(tokens, from, grammar)) return true;
   const [name, before] = [tokens[from]!, lowerAt(tokens, from - 1)];
   // "Jasper von Münster"
   if (grammar.particles.has(before) && followsForename(tokens, from - 1, grammar)) return true;
   if (to > from + 1 || grammar.surnameTowns?.has(grammar.bare(name.lower)) !== true) return false;
   return !grammar.isPlaceAfter(before, name.lower, lowerAt(tokens, from - 2));
+}
+
+/** „Vitalijaus Gusevo“, „V. Gusevas“: what ends like a surname behind a given name in its case, or an initial. */
+function isSurnameInCase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  const {lower} = tokens[from]!;
+  if (to > from + 1 || !followsForename(tokens, from, grammar)) return false;
+  if (!grammar.nominativesOf(lower).some((form) => grammar.isSurname(form))) return false;
+  const before = tokens[from - 1]!;
+  return before.text === '.' || grammar.cases?.agree(before.lower, lower) === true;
 }
 
 /** "Florence Nightingale", but "in Florence Nightingale …", "Victoria Station". */

@@ -64,8 +64,10 @@ function doesAct(
 function isBefallen(
   tokens: readonly Token[],
   to: number,
-  {befalls, befallsWithin}: NameGrammar,
+  {befalls, befallsWithin, cases}: NameGrammar,
 ): boolean {
+  // „Chirurginio skyriaus vedėju paskirtas“: he is told of in the nominative.
+  if (cases?.isIn(tokens[to - 1]!.lower, 'nominative') === false) return false;
   for (let at = to; at < to + befallsWithin; at += 1) {
     const {text = ',', lower = ''} = tokens[at] ?? {};
     if (befalls.has(lower)) return true;

@@ -45,6 +45,7 @@ const rules: readonly RunRule[] = [
   persons.owner,
   places.ownerPlace,
   places.located,
+  places.calledNow,
   places.openingOwner,
   things.thingBehind,
   things.degree,

@@ -1,6 +1,7 @@
 import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised, isSmallRoman} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
+import {isHyphen} from '../../signs.js';
 import type {NameGrammar} from '../grammar.js';
 import {opensSentence} from '../name-lexicon.js';
 import {beginsName} from './letters.js';
@@ -22,6 +23,8 @@ function partAt(
   if (grammar.neverInNames?.has(token.lower) === true) return undefined;
   const stop = tokens[index + 1];
   if (before && endsBefore(tokens, index, grammar)) return undefined;
+  // „II-osios brigados“
+  if (!before && isSmallRoman(token.text) && isHyphen(tokens[index + 1])) return undefined;
   // "Arthur St. Clair", but "St. Cuthbert"
   const isSaint = before === undefined && grammar.saints?.has(token.lower) === true;
   const isShort = (token.text.length <= 2 && !isSaint) || grammar.shortGiven.has(token.lower);

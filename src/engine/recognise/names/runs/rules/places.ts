@@ -1,4 +1,7 @@
 /** What tells that a name is a place's, by its own words. */
+import {isCapitalised} from '../../../../grammar/spelling.js';
+import {lowerAt} from '../../../../grammar/token-at.js';
+import type {Token} from '../../../../grammar/tokenise.js';
 import {regionNounAt} from '../region-noun.js';
 import type {RunInPlace} from '../run-in-place.js';
 import {isForename} from '../run-in-place.js';
@@ -58,11 +61,39 @@ export const located: RunRule = ({
   near,
   grammar,
 }) => {
-  if (!isAlone || isTitled || isGiven || tokens[to]?.text !== '(' || !near.isPlace(to + 1))
-    return undefined;
+  if (!isAlone || isTitled || isGiven || tokens[to]?.text !== '(') return undefined;
+  // „Develtovo (dab. Deltuva)“
+  if (nameNow(tokens, to, grammar) !== undefined) return {parts, kind: 'place', votes: 3};
+  if (!near.isPlace(to + 1)) return undefined;
   const region = regionNounAt(tokens, to + 2, grammar);
   return region && tokens[region.end]?.text === ')' ? {parts, kind: 'place', votes: 1} : undefined;
 };
+
+/** A name that a bracket gives for what a place is called now is a place's: „Develtovo (dab. Deltuva)“. */
+export const calledNow: RunRule = ({parts, tokens, from, next, isAlone, grammar}) => {
+  // „Austerlico (dab. Slavkovas prie Brno)“
+  if (!/^[),;]$/u.test(next?.text ?? '')) return undefined;
+  for (let at = from - 1; isAlone && at >= from - LONGEST_NOW; at -= 1) {
+    if (tokens[at]?.text === '(')
+      return nameNow(tokens, at, grammar) === from ? {parts, kind: 'place', votes: 2} : undefined;
+  }
+  return undefined;
+};
+
+/** So many tokens stand at most between a bracket and the name that it gives. */
+const LONGEST_NOW = 4;
+
+/** The index of the name behind a bracket and a word for what is called so now: „(dabar – Šančiai)“, „(dab. Deltuva)“. */
+function nameNow(
+  tokens: readonly Token[],
+  bracket: number,
+  {calledNow: words}: RunInPlace['grammar'],
+): number | undefined {
+  if (words?.has(lowerAt(tokens, bracket + 1)) !== true) return undefined;
+  let at = bracket + 2;
+  while (tokens[at]?.kind === 'sign' && at < bracket + LONGEST_NOW) at += 1;
+  return isCapitalised(tokens[at]?.text ?? '') ? at : undefined;
+}
 
 /**
  * A genitive that opens a sentence before a noun for a place in another case is a place's, where it is no word that is known: no
