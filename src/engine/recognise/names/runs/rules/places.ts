@@ -8,7 +8,8 @@ import {isForename} from '../run-in-place.js';
 import type {RunRule} from './run-rule.js';
 
 /** A name with a definite adjective is a place's: „Senosios Rumšiškės“. */
-export const definiteAdjective: RunRule = ({parts, first, grammar}) =>
+export const definiteAdjective: RunRule = ({parts, pieces, first, grammar}) =>
+  !pieces.some((piece) => grammar.thingNouns.has(piece)) &&
   grammar.definite?.test(grammar.bare(first.text.toLowerCase())) === true &&
   !isForename(first, grammar)
     ? {parts, kind: 'place', votes: 2}
