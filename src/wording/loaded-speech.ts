@@ -6,7 +6,7 @@ const NONE: Speech = {
   question: () => undefined,
   label: () => undefined,
   interrogative: () => '',
-  heading: () => '',
+  headings: {},
   nameOf: (identity) => identity,
   isNominative: () => false,
   countable: () => undefined,

@@ -19,7 +19,7 @@ import {formatList} from '../lists.js';
 import {speechIn} from '../loaded-speech.js';
 import {capitalised, getLocale} from '../localization.js';
 import {nameIn} from './names.js';
-import type {Asked, Way} from '../speech/speech.js';
+import type {Asked, Speech, Way} from '../speech/speech.js';
 import type {ClauseOf, ToldWords} from './told-words.js';
 import {toldWords} from './told-words.js';
 import {undergoes} from '../speech/undergone.js';
@@ -72,10 +72,10 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
   if (question !== undefined && !isAskedTwice(question, finding, comparison)) {
     return [{text: question}];
   }
-  const heading = speech.heading(asked);
   const names = namesIn(finding, comparison);
   if (names !== undefined) {
-    return [{text: [heading, names].filter((part) => part !== '').join(': ')}];
+    const heading = headingOf(asked, speech);
+    return [{text: heading === undefined ? names : `${heading}: ${names}`}];
   }
   const told = toldWords(finding, asked.event, comparison, clauseAsked(finding));
   const {words, lang} = told ?? titleOfAccount(finding, comparison);
@@ -91,6 +91,11 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
     ask === '' ? msg(str`“${words}”`) : msg(str`“${words}” – ${ask}?`, {id: 'title-of-words'});
   const at = whole.indexOf(words);
   return [{text: whole.slice(0, at)}, {text: words, lang}, {text: whole.slice(at + words.length)}];
+}
+
+/** What the names are that a finding is about; undefined where they are of several kinds. */
+function headingOf({mentions: [kind, ...others]}: Asked, {headings}: Speech): string | undefined {
+  return kind === undefined || others.length > 0 ? undefined : headings[kind];
 }
 
 /** The words that each question of a comparison is asked of, by language, kind and what is counted. */

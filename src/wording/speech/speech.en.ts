@@ -136,10 +136,7 @@ export const speech: Speech = {
   },
   label: (asked) => happened(asked)?.label,
   interrogative,
-  heading({mentions}) {
-    const [kind] = mentions;
-    return kind !== undefined && mentions.length === 1 ? (HEADINGS[kind] ?? '') : '';
-  },
+  headings: HEADINGS,
   nameOf: (identity) => identity,
   isNominative: () => false,
   countable: pluralOf,

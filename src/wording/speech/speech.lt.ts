@@ -229,10 +229,7 @@ export const speech: Speech = {
   },
   label: happened,
   interrogative,
-  heading({mentions}) {
-    const [kind] = mentions;
-    return kind !== undefined && mentions.length === 1 ? (HEADINGS[kind] ?? '') : '';
-  },
+  headings: HEADINGS,
   nameOf,
   isNominative,
   countable: (concept) => countedForms(concept)?.[1],

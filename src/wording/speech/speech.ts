@@ -43,8 +43,8 @@ export interface Speech {
   readonly label: (asked: Asked) => string | undefined;
   /** What is asked of an account's own words, in a word or two: "when", "how many guns"; "how many" where they say of what. */
   readonly interrogative: (asked: Asked, isSaid?: boolean) => string;
-  /** What the names are that a finding is about: "Places"; empty where they are of several kinds. */
-  readonly heading: (asked: Asked) => string;
+  /** What names of a kind are, by the kind: "Places". */
+  readonly headings: Readonly<Partial<Record<MentionKind, string>>>;
   /** An identity by its usual name, in the nominative; as it stands where the language has none of its own. */
   readonly nameOf: (identity: string) => string;
   /** Whether a name stands as it is called by, in the nominative; never where the language has no cases. */
