@@ -91,7 +91,7 @@ export function inQuotes(text: string): string {
   return msg(str`“${text}”`);
 }
 
-/** "V. Bešanovas, “Raudonasis žaibo karas”, 2010 (retold). https://…" */
+/** An account as a source, in one line: „V. Bešanovas, “Raudonasis žaibo karas”, 2010 (retold). https://…“ */
 function sourceOf({title, credit}: ComparedAccount): string {
   const {address} = credit;
   const link = isWebAddress(address) ? ` ${address}` : '';

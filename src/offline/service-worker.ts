@@ -76,7 +76,7 @@ function isScript(address: string): boolean {
   return new URL(address).pathname.endsWith('.js');
 }
 
-/** The same under another type; as a blob, which stays outside this process. */
+/** A response under another type; as a blob, which stays outside this process. */
 async function retyped(response: Response, type: string): Promise<Response> {
   const headers = new Headers(response.headers);
   headers.set('content-type', type);

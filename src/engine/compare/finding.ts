@@ -143,7 +143,7 @@ function topicOf(
     .replace(/[^\p{L}\p{N}.+/-]+/gu, '-');
 }
 
-/** The same for the same statements of the same accounts, wherever they stand in their texts. */
+/** The id of a finding, equal for the same statements of the same accounts, wherever they stand in their texts. */
 function idOf(verdict: Verdict, kind: FindingKind, claims: readonly Claim[]): string {
   const seen = new Map<string, number>();
   const parts = claims.map((claim) => {

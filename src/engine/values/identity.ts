@@ -20,7 +20,7 @@ interface PersonName {
   readonly byname: string;
 }
 
-/** "Catherine of Aragon"; but a duke has no other name than that of his duchy. */
+/** A first name with a byname of a place: "Catherine of Aragon"; but a duke has no other name than that of his duchy. */
 const BYNAMED = /^(?!Duke )(\p{Lu}\P{Z}+) of (\p{Lu}\P{Z}+)$/u;
 
 const readPerson = remembered((value): PersonName => {

@@ -21,7 +21,7 @@ export type QuantityRelation =
 
 /** The largest share by which a rounded number may miss. */
 const ROUNDING = 0.05;
-/** The same for what is rounded to fives: 8,500 may be 8,411. */
+/** The largest share by which what is rounded to fives may miss: 8,500 may be 8,411. */
 const ROUNDING_TO_FIVES = 0.0125;
 /** Below this, a whole number is not rounded without a word that says so. */
 const LEAST_ROUNDED = 100;

@@ -38,7 +38,7 @@ const OTHERS =
 const PEOPLES =
   'airis anglas arabas armėnas austras belgas britas bulgaras čekas čigonas danas dzūkas estas graikas gruzinas gudas italas ispanas japonas karaimas kroatas latvis lenkas lietuvis norvegas olandas persas portugalas prancūzas prūsas rumunas rusas saksas serbas slovakas suomis škotas švedas šveicaras totorius turkas vengras žemaitis žydas';
 
-/** „lenkė“, „latvė“ */
+/** Women of peoples: „lenkė“, „latvė“. */
 const WOMEN_OF_PEOPLES = PEOPLES.replace(/[ai]s(?= |$)/g, 'ė');
 
 /** Nouns before a name that say what its bearer is: „liejikas“, „venecijietis“, „siuvėja“, „lenkė“. */

@@ -258,7 +258,7 @@ for (const [value, stem] of [
 for (const ending of SOFT_ORDINAL_ENDINGS) ordinals.set(`treč${ending}`, 3);
 
 const ENDINGS = new Set([...ORDINAL_ENDINGS, ...SOFT_ORDINAL_ENDINGS]);
-/** „15-ai“, „5-iems“: cases of the cardinals; the rest of what follows a hyphen makes an ordinal. */
+/** Endings of cardinals behind a hyphen, by their cases: „15-ai“, „5-iems“. All others make an ordinal. */
 const CARDINAL_ENDINGS = new Set([
   'ai',
   'iai',
@@ -283,7 +283,7 @@ export const TOGETHER: ReadonlySet<string> = new Set(
 );
 [...TOGETHER].forEach((word, i) => words.set(word, i + 2));
 
-/** „keli šimtai“: two to nine of them. */
+/** Words for some of a multiplier, and from how many to how many they mean: „keli šimtai“, two to nine of them. */
 const VAGUE: readonly (readonly [number, number, string])[] = [
   [2, 9, 'keli kelių keliems kelis keliais keliuose kelios kelioms kelias keliomis keliose'],
   [2, 9, 'keletas keleto keletui keletą keletu kelete keleri kelerių kelerius'],
@@ -295,7 +295,7 @@ const vague = new Map(
   VAGUE.flatMap(([min, max, forms]) => forms.split(' ').map((form) => [form, {min, max}] as const)),
 );
 
-/** „dešimtys tūkstančių“, „šimtai“: in every case, and of what. */
+/** Plurals of multipliers in every case, with the number that each is of: „dešimtys tūkstančių“, „šimtai“. */
 const plurals = new Map(
   (
     [

@@ -9,9 +9,9 @@ const IN_USE =
 
 /** How each is taken back, by the element around it. */
 const drawn = new Map<Element, () => void>();
-/** Those that have been near: one that was asked for from afar stays until it has been come to. */
+/** Parts that have been near the window: one that was asked for from afar stays until it has been come to. */
 const come = new Set<Element>();
-/** Those that are far, in the order in which they were left. */
+/** Parts that are far from the window, in the order in which they were left. */
 const left = new Set<Element>();
 let observer: IntersectionObserver | undefined;
 let isAsked = false;

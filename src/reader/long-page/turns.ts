@@ -33,7 +33,7 @@ const waiting = new Map<Element, Waiting>();
 /** How many each counts for, and all of them. */
 const sizes = new Map<Waiting, number>();
 let count = 0;
-/** Those of which not even the words are there yet, or other words; with the element around each. */
+/** Parts of which not even the words are there yet, or other words; with the element around each. */
 const wordless = new Map<Waiting, Element>();
 /** Those near the window, the nearest to its middle first. */
 let near: readonly Waiting[] = [];

@@ -49,7 +49,7 @@ function monthName(month: number, wanted: Case): string {
   return forms![CASES.indexOf(wanted)]!;
 }
 
-/** "trečiasis dešimtmetis", by the place of the decade in its century, from 0. */
+/** The name of a decade by its place in its century, from 0: „trečiasis dešimtmetis“. */
 function decadeName(decade: number, wanted: Case): string {
   const stem = DECADES[decade]!.slice(0, -1);
   switch (wanted) {

@@ -19,7 +19,7 @@ import {shortened} from '../clauses/shorten.js';
 const CLAUSE = 110;
 /** Characters of an account's own words in a title, about: of a longer clause what it can do without is left out. */
 const ROOM = 72;
-/** The same of a clause that is torn off, with what stands in front of it and says who. */
+/** Maximum length of a clause that is torn off, in code units, with what stands in front of it and says who. */
 const ROOM_TORN = 90;
 /** Names beside an event. */
 const NAMES = 3;

@@ -68,7 +68,9 @@ const QUALITIES: Readonly<Record<string, Readonly<Record<Gender, string>>>> = {
   'Anti-Aircraft': {masculine: 'priešlėktuvinis', feminine: 'priešlėktuvinė'},
 };
 
-/** "16th" → "16-asis", "16-oji"; "3rd" → "3-iasis", as the word ends: trečiasis. */
+/**
+ * A Lithuanian ordinal in figures, with its ending as the word ends: "16th" → „16-asis“, „16-oji“; "3rd" → „3-iasis“, trečiasis.
+ */
 function ordinal(number: string, gender: Gender): string {
   const soft = /(?:^|[^1])3$/.test(number) ? 'i' : '';
   return `${number}-${soft}${gender === 'masculine' ? 'asis' : 'oji'}`;

@@ -35,7 +35,7 @@ function participleOf(event: string): string | undefined {
   return wordsOf<EventWords>(event, EVENTS)?.[1];
 }
 
-/** "Soviet troops". */
+/** What is counted, with whose it is: "Soviet troops". */
 function countedWhose({counted, whose}: Asked): string | undefined {
   const plural = counted === undefined ? undefined : pluralOf(counted);
   if (counted === undefined || plural === undefined) return undefined;
@@ -44,7 +44,7 @@ function countedWhose({counted, whose}: Asked): string | undefined {
   return adjective === undefined ? `${plural} of ${withArticle(whose)}` : `${adjective} ${plural}`;
 }
 
-/** "Lithuania’s trade"; of nobody in particular, "the trade". */
+/** What has no number, with whose it is: "Lithuania’s trade"; of nobody in particular, "the trade". */
 function massWhose(mass: string, whose: string | undefined): string {
   if (whose === undefined) return `the ${mass}`;
   return `${withArticle(whose)}${whose.endsWith('s') ? '’' : '’s'} ${mass}`;
@@ -73,7 +73,7 @@ function quantityQuestion(asked: Asked): string | undefined {
   }
 }
 
-/** "were withdrawn from Poland", "were there in Poland". */
+/** What befell those who are counted, as a question ends with it: "were withdrawn from Poland", "were there in Poland". */
 function said({event, wanted, isPlanned, place, way, at}: HowMany, ofPeople: boolean): string {
   const there = place === undefined ? at : `${way ?? 'in'} ${withArticle(place)}`;
   const where = there === undefined ? '' : ` ${there}`;

@@ -74,7 +74,7 @@ function whoseIn({whose, counted}: Asked): string | undefined {
   return people ?? decline(nameOf(whose), 'genitive');
 }
 
-/** „vokiečių“, in the genitive. */
+/** The people of a state, in the genitive: „vokiečių“. */
 function peopleOf(state: string): string | undefined {
   const people = PEOPLES.get(state);
   return people && decline(people, 'genitive');
@@ -88,7 +88,7 @@ function participleOf(event: string): string | undefined {
   return wordsOf<EventWords>(event, EVENTS)?.[1];
 }
 
-/** "sovietų karių", in the genitive plural. */
+/** What is counted, with whose it is, in the genitive plural: „sovietų karių“. */
 function countedWhose(asked: Asked): string | undefined {
   const [, , many] = (asked.counted === undefined ? undefined : countedForms(asked.counted)) ?? [];
   if (many === undefined) return undefined;
@@ -142,13 +142,13 @@ function whereAsked({place, way, at}: HowMany): string {
   return where === undefined ? '' : ` ${where}`;
 }
 
-/** „Lietuvos prekyba“. */
+/** What has no number, with whose it is: „Lietuvos prekyba“. */
 function massWhose(asked: Asked): string {
   const [mass = ''] = countedForms(asked.counted ?? '') ?? [];
   return [whoseIn(asked), mass].filter((part) => part !== undefined).join(' ');
 }
 
-/** „išvesta iš Lenkijos“, „buvo Lenkijoje“. */
+/** What befell those who are counted, and where: „išvesta iš Lenkijos“, „buvo Lenkijoje“. */
 function said(amount: HowMany, ofPeople: boolean): string {
   const {event, wanted, isPlanned} = amount;
   // Things are „perduota“ to somebody, and only people somewhere.
@@ -161,7 +161,7 @@ function said(amount: HowMany, ofPeople: boolean): string {
   return `${isPlanned ? 'turėjo būti' : 'buvo'}${where}`;
 }
 
-/** „išvesta“, „turėjo būti išvesta“. */
+/** What befell them, in a participle: „išvesta“, „turėjo būti išvesta“. */
 function happening(event: string, ofPeople: boolean): readonly [happened: string, planned: string] {
   const own = (ofPeople ? TO_PEOPLE[event] : undefined) ?? HAPPENING[event];
   if (own) return own;

@@ -1,8 +1,8 @@
 import {COUNTABLES, UNITS} from '../../glossary/countables.js';
 
-/** Those who fight, beside troops of every kind. */
+/** Ids of those who fight, beside troops of every kind. */
 const FIGHTING = listed('people, volunteers, partisans, insurgents, sailors, pilots');
-/** Those who are chosen or named to be what they are called. */
+/** Ids of those who are chosen or named to be what they are called. */
 const OFFICES = listed(
   `people, members, delegates, deputies, ministers, presidents, bishops, judges, senators, candidates, mayors, councillors,
    officials, ambassadors, consuls, kings, directors, chairmen, commanders, generals, officers, professors, teachers`,
@@ -10,7 +10,7 @@ const OFFICES = listed(
 const EXCHANGED = listed('prisoners, hostages');
 /** Of whom nothing is asked but how many they are, as their name says what they came to. */
 const LOST = listed('killed, executed, missing, casualties, victims, survivors, births');
-/** Those who suffer: not how many of the sick were wounded. */
+/** Ids of those who suffer: not how many of the sick were wounded. */
 const SUFFERING = listed('wounded, sick, patients');
 const HARMS = listed('kill, wound, execute');
 
@@ -192,7 +192,7 @@ const FOUGHT_WITH = listed(GUNS, SMALL_ARMS, AIRCRAFT, SHIPS, VEHICLES, FORCES, 
 /** Where a people learns in its language. */
 const LEARNING = listed('schools, gymnasiums');
 const SERVING = listed('people, commanders, generals, officers');
-/** Those who are of a state whatever people they are of. */
+/** Ids of those who are of a state whatever people they are of. */
 const SUBJECT = listed('inhabitants, citizens, voters, officials, diplomats, signatories');
 
 /** What nobody demands or proposes so many of. */

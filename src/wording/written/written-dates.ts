@@ -97,7 +97,7 @@ function inOrder(numbers: readonly number[], month: number | undefined): End | u
   return isYearFirst ? {year: first!} : {day: first!};
 }
 
-/** "1930s", "15th century", "XX a. trečiasis dešimtmetis". */
+/** A decade or a century: "1930s", "15th century", „XX a. trečiasis dešimtmetis“. */
 function readSpan(numbers: readonly number[], named: readonly string[]): End | undefined {
   const hasDecade = named.some((word) => isOneOf('decade', word));
   const hasCentury = named.some((word) => isOneOf('century', word));

@@ -76,7 +76,7 @@ function pointsBack(clause: readonly Token[], {quantities: {pointing}}: Language
   );
 }
 
-/** Those of some words that are of a kind, told by the one before them, a space, and themselves. */
+/** The words of a kind among some, by a pattern of the one before each, a space, and itself. */
 function matching(words: readonly Token[], kind: RegExp | undefined): Token[] {
   return words.filter(({lower}, i) => kind?.test(`${lowerAt(words, i - 1)} ${lower}`) === true);
 }

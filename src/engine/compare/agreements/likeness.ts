@@ -91,7 +91,10 @@ function likeDurations(a: Claim, b: Claim): Likeness | undefined {
   }
 }
 
-/** "203 knights fell" and "203 dead" may be one thing under two names; 1,100 buses and 1,100 kilometres are not. */
+/**
+ * How alike two amounts are: "203 knights fell" and "203 dead" may be one thing under two names; 1,100 buses and 1,100 kilometres
+ * are not.
+ */
 function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
   if (areShares(a, b)) return areOneShare(a, b) ? ROUNDED : undefined;
   const isOne = mayBeOne(a, b);

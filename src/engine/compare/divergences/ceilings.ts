@@ -61,7 +61,7 @@ export function findCeilings(
   return [...found.values()];
 }
 
-/** The same for the same amount of the same thing. */
+/** A key of an amount, equal for the same amount of the same thing. */
 function amountKey(claim: Claim): string {
   return `${thingOf(claim) ?? ''} ${middleOf(claim)}`;
 }

@@ -91,7 +91,7 @@ function isToldAgain(a: Claim, b: Claim): boolean {
   );
 }
 
-/** The same event in the same place. */
+/** Whether two claims are of one event in one place. */
 function isSameAct(a: Claim, b: Claim): boolean {
   return (
     a.events.some((event) => b.events.includes(event) && !COMMON.has(event)) &&

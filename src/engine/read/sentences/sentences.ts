@@ -10,9 +10,9 @@ const END =
 /** What may stand between a full stop and the word that follows; an elision goes with what follows it. */
 const OPENING = /^(?:[\s\p{Ps}\p{Pi}"'„“«»\p{Pd}*_]|(?:\.{3}|…)[\])])*/u;
 const WORD = /^[\p{L}\p{M}]+/u;
-/** "a)", "12)": a list written in a line. */
+/** The beginning of an item of a list that is written in a line: "a)", "12)". */
 const ITEM = /^(?:\p{Ll}|\p{Nd}{1,2})\)\s/u;
-/** "Article IV:" written in a line: a label, a number, a colon. */
+/** A number and a colon behind a label, where a new item begins in a line: "Article IV:". */
 const NUMBER = /\s(?:[IVXLC]{1,7}|\d{1,3})\s?:/g;
 const LABEL = /(?<![\p{L}\p{M}])\p{Lu}\p{L}*$/u;
 /** Labels fewer than this make no list. */

@@ -1,7 +1,7 @@
 import type {Block} from '../block.js';
 import {part} from '../block.js';
 
-/** `= x =` to `====== x ======`, with or without spaces inside, alone on its line. */
+/** A heading of wikitext, alone on its line: `= x =` to `====== x ======`, with or without spaces inside. */
 const WIKI_HEADING = /^[ \t]*(={1,6})[ \t]*(?![=\s])([^\r\n]*[^=\s])[ \t]*\1[ \t]*$/gmu;
 
 /** Takes the headings of wiki text out of the paragraphs that they are glued to. */

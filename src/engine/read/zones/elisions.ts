@@ -1,10 +1,10 @@
 import type {Block} from '../block.js';
 import {part, blankedText} from '../block.js';
 
-/** `[...]`, `(…)`, `…`: words left out, alone on a line. */
+/** The sign for words that are left out, alone on a line: `[...]`, `(…)`, `…`. */
 const ELISION = /^[[(]?\s*(?:\.{3,}|…|(?:\. ){2}\.)\s*[\])]?$/u;
 
-/** `[…]` at the beginning of a block, before more text. */
+/** The sign for words that are left out, at the beginning of a block, before more text: `[…]`. */
 const OPENING = /^\s*(\[\s*(?:\.{3,}|…)\s*\])\s*(?=\S)/u;
 
 /** A block, and an elision that it opens with apart. */

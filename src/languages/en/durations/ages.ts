@@ -4,7 +4,7 @@ import type {AgeGrammar} from '../../../engine/recognise/durations/ages/age-gram
 const PERSON =
   '(?:lad|youth|widow|child|pilot|captain|lieutenant|sergeant|major|colonel|general|admiral|king|queen|emperor|empress|prince|princess|duke|earl|count|countess|baron|bishop|priest|pope|monk|nun|father|mother|brother|sister|husband|uncle|aunt|bride|groom|nurse|clerk|cook|guide|author|doctor|professor|student|pupil|cadet|apprentice|recruit|conscript|veteran|bachelor|maiden|orphan|prisoner|president|premier|minister|governor|mayor|schoolboy|schoolgirl|\\p{L}{2,}ist|\\p{L}*(?:man|wife|smith|keeper|maker|master|driver|teacher|painter|writer|singer|worker|farmer|officer|soldier|engineer|commander|leader|ruler|founder|designer|builder|inventor|editor))';
 const BARELY = '(?:barely|only|just|hardly|scarcely|about|some|nearly|almost|perhaps)';
-/** Those of whom an age is told that is theirs or more, or less: "anybody below sixty". */
+/** Words for those whose age is at least what is told, or at most: "anybody below sixty". */
 const EVERYBODY =
   'any(?:body|one)|every(?:body|one)|nobody|those|children|people|persons|men|women|boys|girls|youths|males|females|all|he|she|i|who';
 

@@ -2,7 +2,7 @@ import type {ClauseGrammar} from '../../../engine/recognise/quantities/nouns/cla
 import {NEVER_IMPLIED} from '../../../glossary/countables.js';
 import {words} from '../../word-lists.js';
 
-/** "that night", "on that beach": not "who said that". */
+/** Two words that together point at something: "that night", "on that beach"; not "who said that". */
 const POINTING_PAIRS = new Set([
   ...['night', 'day', 'morning', 'evening', 'afternoon', 'noon', 'week', 'month', 'year', 'spring']
     .concat('summer', 'autumn', 'fall', 'winter', 'time')

@@ -16,7 +16,7 @@ import {everyForm, formsOf} from '../morphology.js';
 const SURNAME =
   /(?:auskas|inskas|ickas|(?<=\p{L}{3})(?<!vi)skis|ovičius|evičius|avičius|ičius|aitis|utis|ūnas|ėnas|onis|ovas|iovas|(?<!di)evas|jevas|inas|enka|enko|aitė|utė|ūtė|ytė|ienė|ova|eva|skaja|manas|bergas|grenas|[nd]senas|baumas|hofas|šteinas|tonas|sonas|delis|vičius)$/u;
 
-/** Those that no common noun has, but soups (-ienė) and girls of a people (-aitė). */
+/** Endings of surnames that no common noun has, but soups (-ienė) and girls of a people (-aitė). */
 const SURE_SURNAME =
   /(?:auskas|inskas|ickas|(?<=\p{L}{3})(?<!vi)skis|ovičius|evičius|avičius|iūtė|aitis|ytė|(?<!kopūst|žuv|svogūn|pup|žirn|bulv|morkv|grik|miež|šalt|karal|kunigaikšt)ienė|(?<!merg|dukr|tet|lietuv|viet|lenk|žyd|rus|kaimyn|anūk|čigon|žem|našl|var)aitė)$/u;
 

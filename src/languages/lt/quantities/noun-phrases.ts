@@ -18,7 +18,7 @@ const WOMEN = new Set(
     .flatMap((people) => formsOf(people.replace(/čiai$/, 'tės').replace(/i?ai$/, 'ės'))),
 );
 
-/** Those who live somewhere: „kauniečiai“, „žagariškiai“; wheat is none of them. */
+/** Names of those who live somewhere: „kauniečiai“, „žagariškiai“; wheat is none of them. */
 const INHABITANTS =
   /^(?!kvie|mėlynie|valstie|pilie|miestie|parapijie|kaimie)\p{L}{3,}(?:ieči|tiški|niški|riški|liški|viški)(?:ai|ų|us|ams|ais)$/u;
 
@@ -35,7 +35,7 @@ const MODIFIER =
   /(?:in(?:ių|iai|ius|ės|es|iais|iams)|[iū]aukšč(?:ių|iai|ius|iais|iams)|[iū]aukšt(?:ės|es|ėms|ėmis)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|iausieji|iausiosios|iausiuosius|iausiąsias|esnių|esni|esnės|(?<!^(?:mit|šil|vik|r|tren|smok|liz|m|kl|bl)|sp)ing(?:ų|i|us|os|as|ais|oms))$/u;
 /** Participles in the nominative plural: „pakviesti svečiai“. */
 const DONE_TO = /^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}ti$/u;
-/** Those in the genitive plural: „išrinktų“, „atvežtų“; but „punktų“, „priekaištų“. */
+/** Participles of what is done to somebody, in the genitive plural: „išrinktų“, „atvežtų“; but „punktų“, „priekaištų“. */
 const DONE_TO_GENITIVE =
   /^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už)(?!ekaiš|bjek)\p{L}{2,}[krmžgbl]tų$/u;
 /** Nouns that end as such adjectives do: what is made by an act („sąsiuviniai“, „rašinių“), and feminine ones. */
