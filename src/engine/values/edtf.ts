@@ -135,6 +135,12 @@ export function printDate(year: number | undefined, month?: number, day?: number
   return parts.join('-');
 }
 
+/** A decade or a century by its first year: `192X`, `14XX`. */
+export function printSpan(year: number, years: 10 | 100): string {
+  const open = years === 10 ? 'X' : 'XX';
+  return printDate(year).slice(0, -open.length) + open;
+}
+
 /** Whether a date names one day. */
 export function isDay(edtf: string): boolean {
   return /^-?\d{4}-\d\d-\d\d[~?%]?$/.test(edtf);

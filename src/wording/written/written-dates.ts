@@ -1,4 +1,4 @@
-import {daysOf} from '../../engine/values/edtf.js';
+import {daysOf, printDate, printSpan} from '../../engine/values/edtf.js';
 import {decadeOf, isOneOf, monthOf} from './written-languages.js';
 
 /** One end of a date, as far as it says. */
@@ -147,16 +147,7 @@ function ofBoth(from: End, to: End): [End, End] | undefined {
 
 /** Undefined without a year. Before Christ the year 1 is the year 0 of astronomers. */
 function edtfOf({year, month, day, beforeChrist, span}: End, mark: string): string | undefined {
-  if (year === undefined) return undefined;
-  const counted = beforeChrist && span === undefined ? year - 1 : year;
-  const digits = String(counted).padStart(4, '0');
-  const open =
-    span === 'century'
-      ? `${digits.slice(0, 2)}XX`
-      : span === 'decade'
-        ? `${digits.slice(0, 3)}X`
-        : digits;
-  const sign = beforeChrist && counted > 0 ? '-' : '';
-  const parts = [month, day].filter((part) => part !== undefined);
-  return [`${sign}${open}`, ...parts.map((part) => String(part).padStart(2, '0'))].join('-') + mark;
+  if (year === undefined || (beforeChrist && !span && year < 1)) return undefined;
+  if (span) return printSpan(beforeChrist ? -year : year, span === 'century' ? 100 : 10) + mark;
+  return printDate(beforeChrist ? 1 - year : year, month, day) + mark;
 }

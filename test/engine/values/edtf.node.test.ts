@@ -18,6 +18,7 @@ import {
   partsOf,
   printDate,
   printDay,
+  printSpan,
   relateDays,
   yearOf,
 } from '../../../src/engine/values/edtf.js';
@@ -92,6 +93,8 @@ describe('the parts of a date', () => {
       const {year, month, day} = partsOf(date)!;
       assert.equal(printDate(year, month, day), date);
     }
+    assert.equal(printSpan(partsOf('192X')!.year!, 10), '192X');
+    assert.equal(printSpan(partsOf('09XX')!.year!, 100), '09XX');
   });
 });
 

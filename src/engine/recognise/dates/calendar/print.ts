@@ -9,6 +9,7 @@ import {
   partsOf,
   printDate,
   printDay,
+  printSpan,
   yearOf,
 } from '../../../values/edtf.js';
 import {dayOfWeekday} from './nth-weekday.js';
@@ -82,13 +83,13 @@ export function printFields(
     return year === undefined ? undefined : feastOf(year, easter);
   const {month, day = dayOfWeekday(fields, year)} = fields;
   if (decade !== undefined) {
-    if (decade >= 100) return `${decade}X`;
+    if (decade >= 100) return printSpan(decade * 10, 10);
     // A decade without its century: of the century that is talked of.
     if (contextYear === undefined || isUnsaidYear(contextYear)) return undefined;
-    return `${Math.floor(contextYear / 100)}${decade}X`;
+    return printSpan(Math.floor(contextYear / 100) * 100 + decade * 10, 10);
   }
   if (turn !== undefined) return `${printDate(turn)}~`;
-  if (century !== undefined) return `${String(century).padStart(2, '0')}XX`;
+  if (century !== undefined) return printSpan(century * 100, 100);
   if (year === undefined) {
     return month !== undefined && day !== undefined ? printDate(undefined, month, day) : undefined;
   }
