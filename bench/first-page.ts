@@ -13,7 +13,7 @@ import type {Visit} from './browser.js';
 import {PHONE, startBrowser, visit} from './browser.js';
 import {median, milliseconds, ratio, table} from './measuring.js';
 
-/** So many visits to each page; what one costs varies by more than the pages differ. */
+/** Number of visits to each page: what one costs varies by more than the pages differ. */
 const RUNS = 24;
 
 /** The accounts of a comparison, passage by passage, and nothing else. */

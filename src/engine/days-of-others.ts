@@ -6,8 +6,8 @@ import type {OtherDays} from './recognise/story/told/story.js';
 import {daysOf, inYear, isDay, printDay} from './values/edtf.js';
 
 /**
- * So much likelier, step by step, a day is that another account tells: of two accounts that carry different years over to
- * one day, that gives way whose own words say least for its year.
+ * Factors by which a day is likelier that another account tells, step by step: of two accounts that carry different years over
+ * to one day, that gives way whose own words say least for its year.
  */
 const LIKELIER = [1.3, 2];
 /** Minimum number of days in one year, or in two successive ones, that two accounts of one story have in common. */

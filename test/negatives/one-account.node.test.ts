@@ -16,7 +16,7 @@ interface Kind {
 
 const kinds = parse(readFileSync(new URL('one-account.yaml', import.meta.url), 'utf8')) as Kind[];
 
-/** So much is told between one sentence and another that nobody would take them together for standing near. */
+/** Words between one sentence and another, so many that nobody would take these together for standing near. */
 const FILLER: Readonly<Record<string, string>> = {
   en: 'It rained. '.repeat(16).trim(),
   lt: 'Lijo. '.repeat(16).trim(),

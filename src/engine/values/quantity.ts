@@ -81,11 +81,11 @@ export function isCeiling({qualifier}: {readonly qualifier: Qualifier}): boolean
 }
 
 /**
- * So many times the limit is the most that "over" allows: whoever knows of more says a higher one (Cummins, Sauerland and
+ * Maximum ratio of an amount to the limit that "over" sets: whoever knows of more says a higher one (Cummins, Sauerland and
  * Solt 2012). Of 38 annotated amounts that agree with such a limit none is further from it.
  */
 const MOST_OVER = 1.4;
-/** The same for "at least", by which thousands are told, too: two thousand and fewer than ten. */
+/** Maximum ratio to the limit that "at least" sets, by which thousands are told, too: two thousand and fewer than ten. */
 const MOST_AT_LEAST = 4.99;
 
 /** What a statement allows, as it bounds it. */

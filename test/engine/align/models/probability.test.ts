@@ -27,7 +27,7 @@ const somePairs = fc
       .map((own): Case[] => pairs.map((pair, at) => [pair, own[at]!])),
   );
 
-/** So many units that hold nothing. */
+/** A number of units that hold nothing. */
 const emptyUnits = (count: number): HeldKeys => ({
   starts: new Int32Array(count + 1),
   keys: [],

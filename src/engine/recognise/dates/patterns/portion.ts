@@ -11,8 +11,8 @@ export interface Portion {
 const DAYS: Readonly<Record<string, number>> = {day: 1, week: 7, fortnight: 14};
 
 /**
- * So many units at one end of a longer time: "the first ten days of May", "the last three months of 1919", "the first two
- * decades of the 19th century"; undefined where it has not so many.
+ * A number of units at one end of a longer time: "the first ten days of May", "the last three months of 1919", "the first two
+ * decades of the 19th century"; undefined where it has fewer.
  *
  * @param of What the portion is of.
  */

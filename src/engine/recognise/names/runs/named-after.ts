@@ -57,7 +57,8 @@ export function isNamedThing(
   return isCapitalised(thing.text) && suffix?.test(name.text) !== true;
 }
 
-const QUOTED = 5; // So many tokens a name in quotation marks has at most.
+/** Maximum number of tokens of a name in quotation marks. */
+const QUOTED = 5;
 const OPENING = /^["“„«]$/u;
 const CLOSING = /^["”“»]$/u;
 

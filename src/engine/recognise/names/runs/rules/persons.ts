@@ -18,7 +18,8 @@ function isNounOfPlace(lower: string, {placeNouns, namesakes}: RunInPlace['gramm
   return placeNouns.has(lower) && !namesakes.has(lower);
 }
 
-const LONGEST = 3; // So many names one person has, where nothing but a noun for him tells.
+/** Maximum number of names of one person, where nothing but a noun for him tells. */
+const LONGEST = 3;
 
 function isShort({names, pieces, grammar}: RunInPlace): boolean {
   return names.length <= LONGEST && !pieces.some((piece) => grammar.thingNouns.has(piece));
