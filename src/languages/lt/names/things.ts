@@ -8,5 +8,6 @@ export const things: ThingGrammar = {
   namedThings: everyForm(namedThings),
   vessels: everyForm(vessels),
   thingNouns: everyForm(thingNouns),
-  namesakes: new Set(),
+  // „Kazys Upelis“
+  namesakes: everyForm(['upelis']),
 };
