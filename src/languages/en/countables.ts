@@ -317,7 +317,7 @@ const words = {
   centimetres: 'centimetres, centimeters, =cm',
   millimetres: 'millimetres, millimeters, =mm',
   inches: 'inches',
-  yards: '=yards, =yds, =yd',
+  yards: '=yards, =yard, =yds, =yd',
   versts: 'versts',
   grams: 'grams, grammes, =g',
   poods: 'poods',

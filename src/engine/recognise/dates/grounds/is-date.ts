@@ -109,8 +109,10 @@ function isRange(
   // "1500 to 2000 men" counts men.
   if (isBare && from.year !== undefined && Object.keys(from).length === 1)
     return isYearOfNoun(tokens, at, end, pack) || !countsSomething(tokens, at, end, grammar, pack);
+  // "the 1/8th Royal Warwickshires"
+  const isOfName = tokens[at + 1]?.text === '/' && isCapitalised(tokens[end]?.text ?? '');
   if (from.day !== undefined && from.month === undefined)
-    return tokens[end - 1]!.text === '.' || ordinalEndsAt(tokens, end, pack);
+    return !isOfName && (tokens[end - 1]!.text === '.' || ordinalEndsAt(tokens, end, pack));
   // "in May 3 or 4 men"
   if (isBare && from.day !== undefined && from.year === undefined && tokens[end])
     return pack.countables.idOf(tokens, end) === undefined;

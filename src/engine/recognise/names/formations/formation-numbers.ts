@@ -32,6 +32,8 @@ export function formationNumberAt(
     const at = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
     return tokens[at]?.kind === 'number' ? cardinalAt(sentence, at, grammar, true) : undefined;
   }
+  const battalion = battalionAt(sentence, index, grammar);
+  if (battalion) return battalion;
   if (token.kind === 'number') {
     const end = endingBehind(tokens, index, grammar);
     if (!end) {
@@ -55,6 +57,19 @@ export function formationNumberAt(
   if (value === undefined) return undefined;
   if (grammar.ordinals.has(token.lower)) return {value, next: index + 1, ending: token.lower};
   return {value, ...(endingBehind(tokens, index, grammar) ?? {next: index + 1})};
+}
+
+/** The number of a battalion before that of its regiment, or of its second line: "the 1/8th", "2/32 Battalion". */
+function battalionAt(
+  sentence: Sentence,
+  index: number,
+  grammar: FormationGrammar,
+): Ordinal | undefined {
+  const [first, stroke, second] = sentence.tokens.slice(index, index + 3);
+  if (!grammar.cardinals || !/^[1-4]$/.test(first!.text) || stroke?.text !== '/') return undefined;
+  if (!stroke.joined || second?.kind !== 'number' || !second.joined) return undefined;
+  const number = formationNumberAt(sentence, index + 2, grammar);
+  return number && {...number, value: `${first!.text}/${number.value}`};
 }
 
 /** The ending that hangs on a number, „3-iasis“, "3rd". */

@@ -45,6 +45,7 @@ const cues: readonly Cue<NumberInText>[] = [
   yesWhere(({tokens, at, end, pack}) => isLabelOfTwo(tokens, at, end, pack)),
   yesWhere(({tokens, at, end, pack}) => isOfRate(tokens, at, end, pack)),
   yesWhere(isOddsOfTwo),
+  yesWhere(isOfUnit),
   yesWhere(describesByParts),
   labelBeforeWord,
   yesWhere(isMarked),
@@ -165,12 +166,22 @@ function describesByParts({tokens, end, value, next, pack}: NumberInText): boole
   const word = tokens[end + 1];
   if (!having || !isHyphen(next) || !next!.joined || word?.joined !== true) return false;
   if (having.test(word.lower) || calibres?.has(word.lower) === true) return true;
-  if (Number(value) > PARTS || tokens[end + 2]?.kind !== 'word') return false;
+  // "a half-moon"
+  const isHalf = Number(value) < 1;
+  if (Number(value) > PARTS || !(isHalf || tokens[end + 2]?.kind === 'word')) return false;
   const isCounted =
     countables.word(word.lower).id !== undefined ||
     nounForm(word.lower) !== undefined ||
     names.personNouns.has(word.lower);
   return !isCounted && !fates.has(word.lower) && !behind.has(`- ${word.lower}`);
+}
+
+/** A number before the letters of a regiment, with nothing behind these that it counts, names that: "then 3 RTR went up". */
+function isOfUnit({tokens, end, token, next, pack}: NumberInText): boolean {
+  if (token.kind !== 'number' || !/^\p{Lu}{3,}$/u.test(next?.text ?? '')) return false;
+  if (pack.countables.idOf(tokens, end) !== undefined) return false;
+  const behind = tokens[end + 1];
+  return behind?.kind !== 'word' || pack.quantities.phraseEnds.has(behind.lower);
 }
 
 /** "a two-to-one superiority" */
