@@ -199,6 +199,7 @@ export const owned: ReadonlySet<string> = new Set(
 division corps brigade cuirassiers hussars dragoons lancers grenadiers voltigeurs chasseurs uhlans horsemen rearguard vanguard column squadrons wing
 wife widow son sons daughter daughters brother brothers sister sisters mother father uncle aunt nephew niece cousin mistress valet adjutant biographer
 diary diaries memoirs letter letters verses poem poems novel novels sonnet essay pen handwriting signature hat coat beard face eyes hand hands voice lips knees pocket
+expedition expeditions reign accession coronation marriage career childhood ministry premiership presidency lieutenant lieutenants followers supporters partisans
 horse corpse grave tomb will deathbed confession testimony boots spectacles cigar
 `),
 );

@@ -166,6 +166,10 @@ export const organisations: OrganisationGrammar = {
   ]),
   behindOnly: new Map([
     ['force', /^air$/u],
+    [
+      'station',
+      /^(?:police|fire|power|railway|railroad|radio|naval|air|coaling|research|polling|pumping|signal|space|lifeboat|coastguard|trading|weather|gas|bus)$/u,
+    ],
     ['staff', /^(?:general|imperial|naval|admiralty)$/u],
     ['soviet', /^(?:supreme|moscow|kiev|baku|riga|\p{L}+grad)$/u],
     ['synod', /^(?:holy|lutheran|reformed|lateran|general)$/u],

@@ -13,6 +13,9 @@ export const forms: FormGrammar = {
   suffix: /['’]s?$/,
   article: 'the',
   commonWords: new Set([...commonWords, ...MORE_PEOPLES, ...contractions]),
+  peoples: new Set(
+    [...MORE_PEOPLES].filter((name) => name.endsWith('s')).map((name) => name.slice(0, -1)),
+  ),
   adjective: /\p{L}{3}(?:ic|an|ish|ese|ine)$/u,
   abstract: /(?:[st]ion|[dlti]ness|\p{L}{5}[ae]nce|\p{L}{5}ment|\p{L}{4}ism|\p{L}{4}age)$/u,
   conjunctions: new Set(['and', 'or']),

@@ -76,6 +76,7 @@ export const persons: PersonGrammar = {
     'duke earl marquess marquis viscount baron duchess countess marchioness viscountess baroness',
   ),
   origins: new Set(['of']),
+  then: new Set(['now', 'then', 'later', 'formerly', 'afterwards']),
   appositives: new Set(['a', 'an', 'the', 'his', 'her', 'one', 'then', 'now']),
   acts,
   beforeActs,
@@ -92,7 +93,7 @@ export const persons: PersonGrammar = {
     /(?:smith|wright|maker|monger|founder|keeper|ographer|ologist|ician|gineer|man|woman|brother|sister|son|daughter|wife|husband|cousin|nephew|friend|widow)$/,
   plural: /(?:[^s]s|men)$/u,
   beforePersons: words(
-    'young poor dear brave gallant certain met said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried',
+    'young poor dear brave gallant certain met says writes observes remarks adds notes said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried',
   ),
   relatives: new Set(['who', 'whom']),
   participles: words(

@@ -24,15 +24,25 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'bombarded',
   'garrisoned',
   'recaptured',
+  'round',
+  'beyond',
 ]);
+
+/** Words before "for" of who sets out, and before "between" of a way. */
+const BOUND: ReadonlySet<string> = words(
+  'bound sailed embarked departed headed heading leaving making set steamed cleared started entrained',
+);
+const BETWEEN: ReadonlySet<string> = words(
+  'built railway railroad road line route canal opened ran runs running services stage way passage ferry border frontier halfway midway plying plied miles km tunnel coast country boundary steamer packet',
+);
 
 /** Verbs of motion, behind whose "to" and "from" a place stands. */
 const MOTION =
-  /^(?:went|go|going|gone|came|come|coming|sail|sailed|sailing|march|marched|marching|travel(?:led|ed)|moved|fled|flee|returned|return|returning|retreated|retreating|withdrew|advanced|advancing|rode|drove|flew|walked|back|transferred|transported|deported|exiled|banished|taken|brought|carried|sent|evacuated|weighed|departed|voyage|journey|road|railway|flight|march|train|trains|way|miles|km|kilometres|expelled|emigrated|arrived|east|west|north|south|retreat|withdrawal|advance|landed|shipped|proceeded|removed|escaped|despatched|dispatched|driven|hurried|opened|extended|branch|branches|out)$/;
+  /^(?:went|go|going|gone|came|come|coming|sail|sailed|sailing|march|marched|marching|travel(?:led|ed)|moved|fled|flee|returned|return|returning|retreated|retreating|withdrew|advanced|advancing|rode|drove|flew|walked|back|transferred|transported|deported|exiled|banished|taken|brought|carried|sent|evacuated|weighed|departed|voyage|journey|road|railway|flight|march|train|trains|way|miles|km|kilometres|expelled|emigrated|arrived|east|west|north|south|retreat|withdrawal|advance|landed|shipped|proceeded|over|across|route|lines?|canal|connections?|retired|crossed|repaired|conveyed|migrated|relocated|towed|running|returning|posted|steamed|steaming|ferry|trams?|services?|passage|entrained|entraining|embarked|removed|escaped|despatched|dispatched|driven|hurried|opened|extended|branch|branches|out)$/;
 
 /** Words before "of" after which a place stands. */
 const PLACE_OF: ReadonlySet<string> = new Set(
-  'north south east west northeast northwest southeast southwest city town village port island siege battle coast outskirts suburb neighbourhood neighborhood vicinity direction way native natives citizens burghers capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop archbishop dean archdeacon see bishopric earldom barony sheriff governor fall streets walls people peace roadstead harbour garrison lease cession annexation occupation evacuation liberation bombardment conquest'.split(
+  'north south east west northeast northwest southeast southwest out city town village port island siege battle coast outskirts suburb neighbourhood neighborhood vicinity direction way native natives citizens burghers capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop archbishop dean archdeacon see bishopric earldom barony sheriff governor fall streets walls people peace roadstead harbour garrison lease cession annexation occupation evacuation liberation bombardment conquest'.split(
     ' ',
   ),
 );
@@ -58,11 +68,23 @@ export const places: PlaceGrammar = {
   isPlaceAfter: (before, _, earlier) =>
     PLACE_PREPOSITIONS.has(before) ||
     (before === 'of' && PLACE_OF.has(earlier)) ||
-    ((before === 'to' || before === 'from') && MOTION.test(earlier)),
+    ((before === 'to' || before === 'from') && MOTION.test(earlier)) ||
+    (before === 'for' && BOUND.has(earlier)) ||
+    (before === 'between' && BETWEEN.has(earlier)),
   befallsPlaces: words(
     'ceded annexed leased evacuated besieged stormed bombarded shelled liberated recaptured retaken garrisoned fortified partitioned depopulated',
   ),
   surnameTowns,
+  townSurnames: words(
+    'lincoln wellington nelson jackson houston columbus jefferson madison raleigh lafayette austin bismarck monroe berkeley cleveland washington',
+  ),
+  counties: /\p{L}{3,}shire$/u,
+  alongWaters: words(
+    'across along down up beyond crossed crossing recrossed forded bridged navigated ascended descended',
+  ),
+  waterParts: words(
+    'valley bank banks side mouth course waters source sources reaches estuary ford fords crossing crossings bed confluence shore shores',
+  ),
   articledPlaces,
   shortStates: words(
     'Ala Ariz Ark Cal Calif Colo Conn Del Fla Ida Ill Ind Kan Kans Mass Mich Minn Miss Mont Neb Nev Okla Ont Ore Oreg Penn Que Tenn Tex Wash Wis Wyo',
@@ -72,6 +94,7 @@ export const places: PlaceGrammar = {
     'gulf strait isle island bay lake cape'.split(' ').map((noun) => [`${noun}s`, noun]),
   ),
   placeNouns,
+  lands: words('land pole shelf plateau barrier redoubt point desert basin oasis lagoon delta'),
   rowNouns: words(
     'parishes towns villages cities counties provinces districts islands isles ports forts castles fortresses hamlets manors boroughs colonies dioceses townships harbours',
   ),

@@ -13,7 +13,7 @@ export const sites: SiteGrammar = {
     capital: true,
   },
   landmarks: new Map(
-    'Bridge Gate Palace Castle Barracks Tower Citadel Cathedral Monastery Cemetery'
+    'Bridge Gate Palace Castle Barracks Tower Citadel Cathedral Monastery Cemetery Abbey Priory Minster Station Viaduct'
       .split(' ')
       .map((noun) => [noun.toLowerCase(), noun]),
   ),

@@ -52,6 +52,8 @@ interface PersonTitles {
   readonly ranksBehind?: ReadonlySet<string>;
   /** Words between a person and where he is from: "Rabbi Hart of Birmingham". */
   readonly origins: ReadonlySet<string>;
+  /** Words behind a comma that date what somebody is: "Walleran, `now` the chancellor,". */
+  readonly then?: ReadonlySet<string>;
   /** What may begin an apposition that says what somebody is: "Steve Bales, a controller". */
   readonly appositives: ReadonlySet<string>;
 }

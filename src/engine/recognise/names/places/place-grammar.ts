@@ -13,6 +13,13 @@ export interface PlaceGrammar {
   readonly befallsPlaces?: ReadonlySet<string>;
   /** Towns with a name that is a surname, a title or a common word too, meant behind a preposition of place: "Cork". */
   readonly surnameTowns?: ReadonlySet<string>;
+  /** Names of persons that are towns as well, and these behind a preposition of place: "at Lincoln". */
+  readonly townSurnames?: ReadonlySet<string>;
+  /** The ending of counties: "Lincolnshire". */
+  readonly counties?: RegExp;
+  /** Words before the article of a river or a hill, and nouns of its parts before "of": "`across` the Severn", "the `banks` of the Severn". */
+  readonly alongWaters?: ReadonlySet<string>;
+  readonly waterParts?: ReadonlySet<string>;
   /** Places with a name that is another word too, meant behind an article and where no other name follows: "the Don". */
   readonly articledPlaces?: ReadonlySet<string>;
   /** States shortened behind a town, without the full stop behind them: "Wilmington, Del." */
@@ -34,6 +41,8 @@ export interface PlaceGrammar {
   readonly ofPlaces?: ReadonlySet<string>;
   /** Words in a bracket before what a place is called now: „Develtovo (`dab`. Deltuva)“. */
   readonly calledNow?: ReadonlySet<string>;
+  /** Nouns that do so only with a capital, behind the name: "Victoria `Land`". */
+  readonly lands?: ReadonlySet<string>;
   /** Nouns for several places, whose names follow in a row: "the `parishes` of Frampton and Sydling". */
   readonly rowNouns?: ReadonlySet<string>;
   /** Plurals of them, which the names of several go before: „Pakalvės ir Rudelių `kaimuose`“. */

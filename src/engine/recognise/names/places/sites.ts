@@ -70,7 +70,9 @@ export function landmarksIn(
       (hit) => hit.from <= noun && hit.to >= noun && (hit.from <= from || hit.to > noun),
     );
     if (isKnown) continue;
-    const name = tokens.slice(from, noun).map(({text}) => lexicon.nominative(text));
+    const name = tokens
+      .slice(from, noun)
+      .map(({text}) => (grammar.cases ? lexicon.nominative(text) : text));
     hits.push(siteOf(tokens, from, noun, [...name, landmark]));
   }
   return hits;

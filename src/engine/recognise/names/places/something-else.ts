@@ -48,9 +48,31 @@ function isNoPlace({tokens, from, to, isBehindPlace, grammar, lexicon}: ListedNa
 function isNoPerson({tokens, from, to, value, grammar}: ListedName): boolean {
   return (
     isNamedAfter(tokens, from, to, grammar) ||
+    isTown(tokens, from, to, grammar) ||
     isOfAnotherNumber(tokens, from, to) ||
     isVessel(tokens, from, to, grammar) ||
     isOfOthers(tokens, from, to, value, grammar)
+  );
+}
+
+/** A surname that is a town's as well is no person's where a place stands: "at Lincoln", "lines to Newark and Lincoln". */
+function isTown(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {townSurnames, bare, conjunctions, isPlaceAfter}: NameGrammar,
+): boolean {
+  if (to > from + 1 || townSurnames?.has(bare(tokens[from]!.lower)) !== true) return false;
+  let first = from;
+  while (
+    (conjunctions.has(lowerAt(tokens, first - 1)) || tokens[first - 1]?.text === ',') &&
+    isCapitalised(tokens[first - 2]?.text ?? '')
+  )
+    first -= 2;
+  return isPlaceAfter(
+    lowerAt(tokens, first - 1),
+    lowerAt(tokens, from),
+    lowerAt(tokens, first - 2),
   );
 }
 

@@ -2,6 +2,8 @@ import type {CaseGrammar} from '../cases.js';
 
 /** In what forms names stand, which words are none, and what joins them. Words are lower case. */
 export interface FormGrammar {
+  /** Names of one of a people, which describe what is theirs as well: "the `Mughal` territory". */
+  readonly peoples?: ReadonlySet<string>;
   /** Every form of a nominative, itself first. */
   readonly formsOf: (nominative: string) => readonly string[];
   /** Forms of a place's nominative that only older texts have, and such as are spoken: „Vilniun“, „Vilniuj“. */

@@ -88,13 +88,14 @@ function isBareInitial(
   while (tokens[last]?.joined === false && bareInitials.test(tokens[last]!.text)) last += 1;
   const name = tokens[last];
   if (name?.kind !== 'word' || name.joined || !/^\p{Lu}\P{Lu}/u.test(name.text)) return false;
-  const words = [commonWords, thingNouns, placeNouns, titles, grammar.formations.units];
+  const words = [commonWords, thingNouns, placeNouns, grammar.formations.units];
   if (words.some((nouns) => nouns.has(bare(name.lower)))) return false;
   if (before?.kind === 'initial') return true;
   const lower = bare(before?.text.toLowerCase() ?? '');
   if (before) return titles.has(lower) || (givenNames.has(lower) && !isSmallRoman(text));
   const previous = tokens[index - 1];
-  const isFree = previous?.kind === 'word' && !isCapitalised(previous.text);
+  const isFree =
+    previous?.kind === 'word' && !isCapitalised(previous.text) && !titles.has(bare(name.lower));
   return isFree && /^[^AIO]$/u.test(text) && previous.lower !== grammar.article;
 }
 

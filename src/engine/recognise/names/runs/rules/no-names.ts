@@ -103,6 +103,19 @@ export const adjectiveAlone: RunRule = ({isAlone, first, grammar}) =>
 export const titleAlone: RunRule = ({lower, grammar: {titles}}) =>
   titles.has(lower) ? 'no name' : undefined;
 
+/** The name of a people that describes a noun is none: "the Mughal territory"; but "Fleming sailed". */
+export const ofPeople: RunRule = ({isAlone, isTitled, lower, next, grammar}) => {
+  if (!isAlone || isTitled || grammar.peoples?.has(lower) !== true) return undefined;
+  if (next?.kind !== 'word' || next.text !== next.lower) return undefined;
+  const {acts, beforeActs, actorUnless, conjunctions, givenNames} = grammar;
+  // "Christian wept"
+  if (givenNames.has(lower)) return undefined;
+  const isNoun = [acts, beforeActs, actorUnless, conjunctions].every(
+    (words) => !words.has(next.lower),
+  );
+  return isNoun ? 'no name' : undefined;
+};
+
 /** An office that is a given name as well is none before "of": "the Dean of Wells". */
 export const officeOf: RunRule = ({isAlone, lower, next, grammar: {offices, origins}}) =>
   isAlone && offices?.has(lower) === true && origins.has(next?.lower ?? '') ? 'no name' : undefined;

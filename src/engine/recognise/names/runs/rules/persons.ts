@@ -41,12 +41,16 @@ export const bearerInCase: RunRule = (run) => {
     : undefined;
 };
 
-/** Who is of an office behind the name is a person: "Walleran, bishop of Lisieux". */
+/** Who is of an office behind the name is a person: "Walleran, bishop of Lisieux", "Walleran, now the Norman chancellor,". */
 export const styled: RunRule = ({parts, tokens, to, next, isAlone, grammar}) => {
   if (!isAlone || grammar.cases || next?.text !== ',') return undefined;
-  const style = tokens[to + 1];
+  const isThen = grammar.then?.has(lowerAt(tokens, to + 1)) === true;
+  let at = isThen ? to + 2 : to + 1;
+  if (isThen && grammar.appositives.has(lowerAt(tokens, at))) at += 1;
+  if (isThen && grammar.titles.has(lowerAt(tokens, at + 1))) at += 1;
+  const style = tokens[at];
   if (style?.text !== style?.lower || !grammar.titles.has(style?.lower ?? '')) return undefined;
-  return grammar.origins.has(lowerAt(tokens, to + 2))
+  return isThen || grammar.origins.has(lowerAt(tokens, at + 1))
     ? {parts, kind: 'person', votes: 3}
     : undefined;
 };

@@ -23,7 +23,8 @@ export const shortOpener: RunRule = ({parts, first, grammar: {openers}}) =>
 
 /** A forename before a noun for a place is of that: "Frederick Street", "Prince Edward County"; but "James Hill". */
 export const forenameOfPlace: RunRule = ({parts, tokens, begin, from, lower, isGiven, grammar}) => {
-  if (!isGiven || grammar.namesakes.has(lower) || !grammar.placeNouns.has(lower)) return undefined;
+  const isNoun = grammar.placeNouns.has(lower) || grammar.lands?.has(lower) === true;
+  if (!isGiven || grammar.namesakes.has(lower) || !isNoun) return undefined;
   const rank = tokens[begin]!;
   const isRanked = begin === from - 1 && grammar.rulers?.has(rank.lower) === true;
   const whole = isRanked
@@ -119,4 +120,55 @@ export const placeOpener: RunRule = ({parts, opener}) =>
 
 /** A name that a noun for a place ends is a place's: "Ross Island". */
 export const placeNoun: RunRule = ({parts, lower, isAlone, grammar}) =>
-  !isAlone && grammar.placeNouns.has(lower) ? {parts, kind: 'place', votes: 2} : undefined;
+  !isAlone && (grammar.placeNouns.has(lower) || grammar.lands?.has(lower) === true)
+    ? {parts, kind: 'place', votes: 2}
+    : undefined;
+
+/** A name with the ending of a county is a place's, whatever it describes: "the Lincolnshire mills"; but "the Duke of Devonshire". */
+export const county: RunRule = (run) => {
+  const {parts, lower, isAlone, isTitled, grammar} = run;
+  if (!isAlone || isTitled || grammar.counties?.test(lower) !== true) return undefined;
+  return isPeersLand(run) ? undefined : {parts, kind: 'place', votes: 0, isApart: true};
+};
+
+function isPeersLand({tokens, from, previous, grammar: {origins, peers}}: RunInPlace): boolean {
+  return origins.has(previous?.lower ?? '') && peers?.has(lowerAt(tokens, from - 2)) === true;
+}
+
+/** Small words and hyphens join the parts of a place's name: "Stockton-on-Tees". */
+export const onSomething: RunRule = ({parts, last, isAlone, isTitled, grammar}) => {
+  const [first = '', ...small] = last.text.split('-').slice(0, -1);
+  const isJoined = small.length > 0 && small.every((word) => /^\p{Ll}{2}/u.test(word));
+  if (!isAlone || isTitled || !isJoined || grammar.titles.has(first.toLowerCase()))
+    return undefined;
+  return small.some((word) => grammar.particles.has(word))
+    ? undefined
+    : {parts, kind: 'place', votes: 2};
+};
+
+/** A name with an article is a water's, or a hill's, where a way leads over or along it: "across the Rappahannock". */
+export const alongWater: RunRule = (run) => {
+  const {parts, tokens, from, lower, previous, next, isAlone, isTitled, grammar, lexicon} = run;
+  const {alongWaters, waterParts, article, origins} = grammar;
+  if (!isAlone || isTitled || !alongWaters || previous?.lower !== article) return undefined;
+  const isKnown = [
+    grammar.commonWords,
+    grammar.thingNouns,
+    grammar.placeNouns,
+    grammar.titles,
+  ].some((nouns) => nouns.has(lower));
+  if (isKnown || lexicon.isKnown(lower) || grammar.organisations.heads.has(lower)) return undefined;
+  if (grammar.suffix?.test(parts.at(-1)!.text) === true || grammar.plural?.test(lower) === true)
+    return undefined;
+  if (next?.kind === 'word' && !closesPhrase(next.lower, run)) return undefined;
+  const lead = lowerAt(tokens, from - 2);
+  const isOfPart = origins.has(lead) && waterParts?.has(lowerAt(tokens, from - 3)) === true;
+  return alongWaters.has(lead) || isOfPart ? {parts, kind: 'place', votes: 1} : undefined;
+};
+
+/** Whether a word cannot be the noun that a name before it describes. */
+function closesPhrase(word: string, {grammar}: RunInPlace): boolean {
+  return [grammar.conjunctions, grammar.actorUnless, grammar.beforeActs, grammar.acts].some(
+    (words) => words.has(word),
+  );
+}
