@@ -86,6 +86,9 @@ Marianne Marlene Martina Maureen Mavis Mehitabel Melanie Millicent Millie Minna 
 Odette Ophelia Ottilie Patsy Penelope Petronella Philippa Phyllis Priscilla Rachael Rebekah Renata Roberta Rosalie Rosalind Rosamund Rosanna Rosemary Rosie Rowena Sadie Sally Salome Samantha Sara Selina
 Serena Sheila Shirley Sibyl Sigrid Sonia Susanna Susannah Susie Suzanne Sybil Tabitha Tamar Tamara Tatiana Tess Thea Thelma Theodora Theodosia Thirza Thomasina Tilly Trudy Valerie Vanessa Vivian Vivien
 Gustaf Ladislas Ladislaus Casimir Boleslas Horatio Charlie Milan Florea Ion Radu Lajos Gyula Béla Ferenc Zdeněk Jaroslav Ladislav Gustavus Adolphus Boleslaus Wenceslaus Ottokar Athanasius Ilze Karin Marit Solveig Haakon Roald Fridtjof Einar Gunnar Halvor Leif Torsten Håkan Knut Hjalmar Filippo Adalberto Umberto Vittorio Amerigo Cristoforo Krzysztof Stanislovas Aleksandras Ryszard Zbigniew Bogusław Marek Janusz Wacław Wiktor Elżbieta Krystyna Małgorzata
+Paulo Joao João Raul Raúl Hernán Hernan Jorge Alejandro Alexandre Fernão Ricardo Eduardo Roberto Sergio Gonzalo Álvaro Alvaro Ignacio Javier Joaquín Joaquim Jaime Augusto Emiliano Juscelino Getúlio Fidel Simón Hipólito Porfirio
+Agustín Agustin Afonso Henrique Nuno Estêvão Bernardo Ramón Ramon Andrés Cristóbal Evaristo Leopoldo Maximiliano Tomás Antônio Luís César
+Muhammad Mohammed Mohammad Mohamed Ahmed Ahmad Hassan Hasan Hussein Husayn Ibrahim Omar Abdul Abdullah Abdallah Mustafa Mehmet Mahmud Mahmoud Khalid Yasser Gamal Anwar Saddam Jawaharlal Mohandas Rabindranath Subhas Rajiv Sanjay
 Wilma Winnie Yolanda Zelda Zillah Zoe`),
 ]);
 
@@ -199,6 +202,7 @@ export const owned: ReadonlySet<string> = new Set(
 division corps brigade cuirassiers hussars dragoons lancers grenadiers voltigeurs chasseurs uhlans horsemen rearguard vanguard column squadrons wing
 wife widow son sons daughter daughters brother brothers sister sisters mother father uncle aunt nephew niece cousin mistress valet adjutant biographer
 diary diaries memoirs letter letters verses poem poems novel novels sonnet essay pen handwriting signature hat coat beard face eyes hand hands voice lips knees pocket
+fame advice colleague colleagues ambition illness temper successor predecessor funeral words
 expedition expeditions reign accession coronation marriage career childhood ministry premiership presidency lieutenant lieutenants followers supporters partisans
 horse corpse grave tomb will deathbed confession testimony boots spectacles cigar
 `),

@@ -7,6 +7,8 @@ const VERBS = new Set(['march', 'may']);
 /** On which grounds months, years and days alone are dates. */
 export const grounds: GroundGrammar = {
   lonelyMonths: new Set(MONTHS.filter((name) => !VERBS.has(name))),
+  verbsOfPart: new Set(['beginning', 'start', 'end']),
+  partWithin: 'in',
   capitalMonths: new Set([...VERBS, 'august']),
   yearCues: new Set(
     'in since upon throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted born died married elected founded built established opened appointed'.split(

@@ -23,7 +23,9 @@ const CENTURIES = [
   'PART of the CENTURY {century}',
   'HALF half of the CENTURY {century}',
   'QUARTER quarter of the CENTURY {century}',
-  ...['-', 'to', 'to the', 'and the', 'and'].map((link) => `CENTURY1 ${link} CENTURY2 {century}`),
+  ...['-', 'to', 'to the', 'and the', 'and', 'or', 'or the'].map(
+    (link) => `CENTURY1 ${link} CENTURY2 {century}`,
+  ),
 ];
 
 /** How dates are written. */

@@ -42,7 +42,7 @@ const MOTION =
 
 /** Words before "of" after which a place stands. */
 const PLACE_OF: ReadonlySet<string> = new Set(
-  'north south east west northeast northwest southeast southwest out city town village port island siege battle coast outskirts suburb neighbourhood neighborhood vicinity direction way native natives citizens burghers capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop archbishop dean archdeacon see bishopric earldom barony sheriff governor fall streets walls people peace roadstead harbour garrison lease cession annexation occupation evacuation liberation bombardment conquest'.split(
+  'north south east west northeast northwest southeast southwest out capital city town village port island siege battle coast outskirts suburb neighbourhood neighborhood vicinity direction way native natives citizens burghers capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop archbishop dean archdeacon see bishopric earldom barony sheriff governor fall streets walls people peace roadstead harbour garrison lease cession annexation occupation evacuation liberation bombardment conquest'.split(
     ' ',
   ),
 );

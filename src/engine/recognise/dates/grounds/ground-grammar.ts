@@ -6,6 +6,9 @@ interface MonthGrounds {
   readonly capitalMonths?: ReadonlySet<string>;
   /** Words that open a clause, of which a bare year behind them may tell the time: „tad 1896 tebuvo“. */
   readonly clauseOpeners?: ReadonlySet<string>;
+  /** Words for a part of a time that are verbs before another word than "of": "`beginning` in January 2011". */
+  readonly verbsOfPart?: ReadonlySet<string>;
+  readonly partWithin?: string;
   /** Forms that are other words too, but months in a clause behind another month: „įšalo lapkritį, o kovą plaukė“. */
   readonly pairedMonths?: ReadonlySet<string>;
   /** Other forms that are months behind a word that bounds them: „iki liepos“. */

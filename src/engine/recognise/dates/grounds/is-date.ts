@@ -40,6 +40,10 @@ export function isDate(
       (from.year === undefined || pack.countables.idOf(tokens, end) === undefined)
     );
   if (step) return isStep(tokens, at, reading, step, grammar, pack);
+  // "her term, beginning in January 2011"
+  const isVerb = grammar.verbsOfPart?.has(tokens[at]!.lower) === true;
+  if (isVerb && from.part !== undefined && lowerAt(tokens, at + 1) === grammar.partWithin)
+    return false;
   const written = Object.keys(from).length;
   if (written === 0) return false;
   if (from.shortYear !== undefined && isYearOfLife(tokens, at, end, grammar)) return false;
@@ -182,7 +186,13 @@ function isMonth(
   grammar: DateGrammar,
   pack: LanguagePack,
 ): boolean {
-  return end - at > 1 || (isLonelyMonth(tokens, at, grammar) && !isGivenName(tokens, at, pack));
+  if (end - at > 1) return true;
+  // "the Isle of May"
+  const isOfPlace =
+    lowerAt(tokens, at - 1) === grammar.nameYearWord &&
+    isCapitalised(tokens[at - 2]?.text ?? '') &&
+    pack.names.placeNouns.has(lowerAt(tokens, at - 2));
+  return !isOfPlace && isLonelyMonth(tokens, at, grammar) && !isGivenName(tokens, at, pack);
 }
 
 /** Whether a month is the second of two given names, "Stanisław August", or the name of whom a thing is: "the cabinet of August Rand". */

@@ -33,7 +33,8 @@ function partAt(
   const isLast = next === undefined || grammar.commonWords.has(next.lower);
   const isLastNumber = isLast && /^[IVX]+$/.test(token.text) && before?.kind === 'name';
   // "Richard II. gave"
-  const isNumber = token.text.length > 1 && isSmallRoman(token.text) && before?.kind === 'name';
+  const isSingle = token.text.length === 1 && isCapitalised(tokens[index + 2]?.text ?? '');
+  const isNumber = isSmallRoman(token.text) && before?.kind === 'name' && !isSingle;
   if (isShort && stop?.text === '.' && stop.joined && !isLastNumber && !isNumber) {
     return {from: index, to: index + 2, text: `${token.text}.`, kind: 'initial'};
   }

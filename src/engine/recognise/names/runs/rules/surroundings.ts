@@ -113,8 +113,16 @@ function endsBefore(reading: RunReading | undefined, at: number): boolean {
 }
 
 /** What is joined to a name is what that is: "Smith and Bray". */
-export const joined: RunRule = ({parts, previous, from, before, grammar: {conjunctions}}) => {
+export const joined: RunRule = ({
+  parts,
+  lower,
+  previous,
+  from,
+  before,
+  grammar: {cases, conjunctions, givenNames},
+}) => {
   if (previous?.text !== ',' && !conjunctions.has(previous?.lower ?? '')) return undefined;
+  if (!cases && before?.kind === 'place' && givenNames.has(lower)) return undefined;
   return before && before.kind !== 'unknown' && endsBefore(before, from - 1)
     ? {parts, kind: before.kind, votes: 1}
     : undefined;
