@@ -59,6 +59,8 @@ export interface CountedThing {
   readonly share: 'share' | 'whole' | undefined;
   /** Which votes it is in "by 100 votes to 80". */
   readonly vote: 'for' | 'against' | undefined;
+  /** Whether it is how many would go in, and not how many were there: "could seat 600". */
+  readonly room: boolean;
 }
 
 /** How an amount goes back to what an account has told, or away from it. */

@@ -6,7 +6,7 @@ import {printValue} from '../mention.js';
 import {daysOf, isDay} from '../values/edtf.js';
 import {startingIn} from './clause.js';
 import {withoutCompared} from './told/compared-names.js';
-import {calledOf, nounOf, shareOf, voteOf} from './amounts/counted.js';
+import {calledOf, isRoom, nounOf, shareOf, voteOf} from './amounts/counted.js';
 import {INDEFINITE, definitenessOf} from './amounts/definite.js';
 import {deniedAmong} from './denied.js';
 import {listsOf} from './lists.js';
@@ -89,6 +89,7 @@ function countedThingOf(told: ToldSentence, value: Mention, pack: LanguagePack):
   const {kind, counted, unit} = value;
   const {countables} = pack;
   const noun = nounOf(told, value, counted, pack);
+  const measured = unit !== undefined || (counted !== undefined && countables.isUnit(counted));
   return {
     counted,
     noun,
@@ -97,11 +98,13 @@ function countedThingOf(told: ToldSentence, value: Mention, pack: LanguagePack):
     behind: counted === undefined ? undefined : pack.actBehind(counted),
     // A dollar is what is counted, whether it stands as a sign or as a word.
     unit: unit === counted ? undefined : unit,
-    measured: unit !== undefined || (counted !== undefined && countables.isUnit(counted)),
+    measured,
     measure: counted === undefined ? undefined : countables.measureOf(counted),
     part: kind === 'quantity' && isPart(value, amountsBeside(told, value), told.tokens, pack.names),
     share: shareOf(told, value, pack),
     vote: counted === VOTES ? voteOf(told, value, pack) : undefined,
+    // Litres are always of what would go in.
+    room: kind === 'quantity' && !measured && isRoom(told, value, pack),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {phraseOf} from '../../grammar/phrase.js';
+import {tokenAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {Mention} from '../../mention.js';
@@ -10,6 +11,8 @@ import type {ToldSentence} from '../told/telling.js';
 /** An amount and the one that it is told with begin within so many code units, and so many words: "seats of the". */
 const PAIR_REACH = 30;
 const PAIR_WORDS = 3;
+/** Words before an amount that may say that it is of what would go in: "could take up to". */
+const ROOM_WORDS = 5;
 /** What an amount counts stands within so many code units of it. */
 const NOUN_REACH = 60;
 
@@ -34,6 +37,17 @@ export function voteOf(told: ToldSentence, span: Span, {quantities}: LanguagePac
     between.some(({lower}) => against?.has(lower) === true || lower === votes?.division?.to),
   );
   return at && (at === 'first' ? 'for' : 'against');
+}
+
+/** Whether words before an amount say how many would go in. */
+export function isRoom(
+  {tokens}: ToldSentence,
+  {start}: Span,
+  {quantities: {room}}: LanguagePack,
+): boolean {
+  if (!room) return false;
+  const at = tokenAt(tokens, start);
+  return room.test(` ${phraseOf(tokens, at - ROOM_WORDS, at)}`);
 }
 
 /** Whether an amount is the first or the second of two that words join. */

@@ -35,6 +35,7 @@ export function differs(a: Claim, b: Claim): boolean {
       return (
         a.unit === b.unit &&
         a.share === b.share &&
+        a.room === b.room &&
         !areOppositeVotes(a, b) &&
         !areTimesOfOthers(a, b) &&
         ((!a.measured && !b.measured) || mayBeOneMeasure(a, b)) &&

@@ -53,6 +53,7 @@ export const clauses: ClauseGrammar = {
     /^by (?:area|acreage|extent|size|value|worth|weight|tonnage|volume|length|income|population|strength)$/u,
   ofOthers:
     /^(?:of|by|with|without|in|on|at|from|for|among|amongst|between|within|under|over|against|per|an?|each|every|yearly|annually|monthly|more|less|fewer|than|who|which|that|whose)$/u,
+  room: / (?:(?:could|can) (?:seat|hold|carry|take|house|sleep|accommodate)|(?:to|would|which|that) (?:seat|accommodate)s?|room for|(?:a|the|its|with|passenger|seating) capacity (?:of|for|was|is)|(?:designed|licensed|certified) (?:for|to (?:carry|hold|seat|take|house))|(?:seats|berths|beds|places|cells) for)(?: (?:up to|at most|only|just|about|some|nearly|over|more than))?$/u,
   inAll: {
     before: / (?:(?:a|in) total of|in all|altogether)$/u,
     behind: /^(?:\p{Ll}+ )?(?:in all|in total|altogether)/u,

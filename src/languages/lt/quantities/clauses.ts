@@ -42,6 +42,7 @@ export const clauses: ClauseGrammar = {
   byWhat: /^pagal (?!skaičių$)\p{L}+$/u,
   ofOthers:
     /^(?:pagal|tarp|nuo|per|su|be|iš|už|prieš|po|prie|kas|kasmet|daugiau|mažiau|nei|negu|kur\p{L}+|(?!buvo$|liko$|sudarė$)\p{L}+(?:ų|o|os|ės|ies|aus|ens|ers))$/u,
+  room: / (?:gal(?:ėjo|ėdavo|i|intis|inti|ėjęs|ėjusi|ėjusiame|ėjusioje)(?: iš viso)? (?:paimti|priimti|(?:su)?talpinti|(?:su)?tilpti|vežti|gabenti|plukdyti|susėsti|apgyvendinti)|(?:su)?tilp(?:o|davo|tų)|(?:su)?telpa|talpin(?:o|a|davo)|talpa)(?: (?:iki|apie|tik|maždaug|daugiau kaip|daugiau nei|per|net|buvo|–))?$/u,
   inAll: {
     before: / (?:iš viso|viso labo|išviso)$/u,
     behind: /^(?:\p{Ll}+ )?(?:iš viso)/u,

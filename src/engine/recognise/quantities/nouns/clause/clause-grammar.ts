@@ -59,6 +59,8 @@ export interface ClauseGrammar {
   readonly ofOthers?: RegExp;
   /** Two words by which shares are reckoned otherwise than by number: "by area", „pagal vertę“. */
   readonly byWhat?: RegExp;
+  /** What goes before an amount of what would go in, whatever was there, behind a blank: "could seat", „galėjo sutalpinti“. */
+  readonly room?: RegExp;
   /** Words before an amount, at the end of some with a space before them, or behind it, by which it is all that was told of. */
   readonly inAll?: {
     readonly before: RegExp;
