@@ -59,7 +59,7 @@ const eventWords = {
   found: 'found, founded, foundation, create, set up',
   open: 'open, opened, inaugurate',
   close: 'close, closed',
-  build: 'build, built, construct, construction, erect',
+  build: '=build, =built, construct, construction, erect',
   destroy:
     'destroy, destruction, demolish, burn, ruin, pull down, pulled down, tear down, tore down, torn down',
   arrest: 'arrest, detain',

@@ -82,7 +82,7 @@ function differenceText({from, to, difference, ratio}: Of<'difference'>, counted
 }
 
 /** Of a limit nobody can say how far another amount is from it. */
-function limitText({from, to}: Of<'difference'>, told: readonly Mention[]): string {
+function limitText({from, to}: Of<'difference'>, told: readonly Mention[]): string | undefined {
   const said = (value: number, of: Mention | undefined): string =>
     formatValue({kind: 'quantity', value, ...(of?.qualifier && {qualifier: of.qualifier})});
   return versus({from: said(from, told[0]), to: said(to, told.at(-1))}, (value) => value);
@@ -129,8 +129,10 @@ function ceilingText({limit, difference, ratio}: Of<'ceiling'>): string {
 function versus(
   {from, to}: {readonly from: string; readonly to: string},
   format: (value: string) => string,
-): string {
+): string | undefined {
   const [one, other] = [format(from), format(to)];
+  // "early August" and "late August" differ in what a date of the interface does not say.
+  if (one === other) return undefined;
   return msg(str`${one} in one place, ${other} in the other`);
 }
 

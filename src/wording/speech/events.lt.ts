@@ -18,7 +18,7 @@ export const EVENTS = {
   attack: ['puolimas', 'užpult'],
   enter: ['įžengimas'],
   station: ['dislokavimas', 'dislokuot'],
-  withdraw: ['išvedimas', 'išvest'],
+  withdraw: ['pasitraukimas', 'išvest'],
   occupy: ['užėmimas', 'užimt'],
   capture: ['paėmimas', 'paimt'],
   surrender: ['pasidavimas'],

@@ -517,6 +517,12 @@ inLanguage('en', () => {
     assert.strictEqual(beyondText(), 'over 40 in one place, about 94 in the other');
   });
 
+  it('says nothing of two dates that differ in what the accounts alone say of them: early May, and late May', () => {
+    const relation = {type: 'dates', from: '1936-05~', to: '1936-05~'} as const;
+    const {finding, comparison} = swedesIn('date', {relation});
+    assert.isUndefined(relationText(finding, comparison));
+  });
+
   it('tells of the words of an account in a title what language they are in', () => {
     const {finding, comparison} = swedesIn('date', {});
     assert.deepEqual(titleParts(finding, comparison), [
