@@ -68,9 +68,15 @@ export const clauses: ClauseGrammar = {
       words: words('žmonės žmonių žmones žmonėms žmonėmis vyrų vyrai vyrus vyrams'),
       counted: 'troops',
       beside:
-        'kariuomen armij kari karei korpus divizij brigad pulk batalion įgul pajėg būr mūš ordin sąjungin'.split(
+        'kariuomen armij kari karei korpus divizij brigad pulk batalion pajėg būr mūš ordin sąjungin'.split(
           ' ',
         ),
+    },
+    {
+      words: words('žmonės žmonių žmones žmonėms žmonėmis vyrų vyrai vyrus vyrams'),
+      counted: 'troops',
+      beside: ['įgul'],
+      unless: ['laiv', 'keleiv', 'lainer', 'garlaiv', 'burlaiv', 'lėktuv', 'dirižabl', 'bark'],
     },
     // Sixties of groschen, but where the dead are dug up or buried.
     {

@@ -112,6 +112,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'In the end nine got ashore there.': '9 people',
     'In all there were twelve of us, and nine others stayed.': '12 people, 9 people',
     'The rent was fifteen shillings, and now he pays ten of that.': '15 shillings, 10 ?',
+    // Others are more of the whole, and not of its part
+    'The storm killed 40 people, 12 of them women. Some 90 others were hurt.':
+      '40 people, 12 women, 90 people',
     'They won 3 gold and 2 silver medals.': '3 medals, 2 medals',
     // What a verb tells of
     'The bomb killed 300 and wounded about 500.': '300 killed, 500 wounded',
@@ -207,6 +210,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Of the men, forty and a quarter starved.': '40 people, 0.25 share',
   },
   lt: {
+    // A garrison is of troops, a crew is not
+    'Tvirtovės įgulą sudarė 900 žmonių.': '900 troops',
+    'Garlaivio įgulą ir keleivius – 340 žmonių – išgelbėjo žvejai.': '340 people',
     // Kitokie to paties, kaina
     'Krašte veikė 40 valstybinių mokyklų ir 12 privačių.': '40 schools, 12 schools',
     'Miestelyje stovėjo 1120 medinių namų ir 86 mūriniai.': '1120 houses, 86 houses',

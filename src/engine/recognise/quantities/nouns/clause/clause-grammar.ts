@@ -28,6 +28,8 @@ export interface WordsInContext {
   readonly words: ReadonlySet<string>;
   /** Beginnings of the words of the field, one of which stands in the same sentence. */
   readonly beside: readonly string[];
+  /** Beginnings of words with which they are not: a crew among passengers is no garrison. */
+  readonly unless?: readonly string[];
   /** What they are there. */
   readonly counted: string;
   /** Whether a name before them tells it as well: "Morane fighters". */

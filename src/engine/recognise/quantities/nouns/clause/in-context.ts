@@ -24,14 +24,17 @@ function isAmong(
   tokens: readonly Token[],
   noun: number,
   amount: number,
-  {beside, isTold, words}: WordsInContext,
+  {beside, unless, isTold, words}: WordsInContext,
 ): boolean {
   if (isTold && noun > amount + 1 && isCapitalised(tokens[noun - 1]!.text)) return true;
   const from = Math.max(0, Math.min(amount, noun) - BEFORE);
   const to = Math.min(tokens.length, Math.max(amount, noun) + BEHIND);
-  for (let i = from; i < to; i += 1) {
-    const {lower} = tokens[i]!;
-    if (!words.has(lower) && beside.some((beginning) => lower.startsWith(beginning))) return true;
-  }
-  return false;
+  const stands = (beginnings: readonly string[]): boolean => {
+    for (let i = from; i < to; i += 1) {
+      const {lower} = tokens[i]!;
+      if (!words.has(lower) && beginnings.some((one) => lower.startsWith(one))) return true;
+    }
+    return false;
+  };
+  return stands(beside) && !(unless && stands(unless));
 }

@@ -1,3 +1,4 @@
+import {phraseOf} from '../../../../grammar/phrase.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -26,6 +27,8 @@ export interface ToldAmounts {
 
 interface Told extends Omit<ToldAmount, 'isHere'> {
   readonly sentence: number;
+  /** Whether it is of things that are a part of those told before, "12 of them women", of which no other sentence goes on to speak. */
+  readonly isPart: boolean;
 }
 
 /** Keeps what amounts count, for those that leave it unsaid. */
@@ -40,14 +43,16 @@ export function toldAmounts(pack: LanguagePack): ToldAmounts {
       : undefined;
   return {
     before: (sentence) => ({
-      last: near(last, sentence),
+      last: near(last?.isPart && last.sentence !== sentence ? (thing ?? last) : last, sentence),
       thing: near(thing, sentence),
       money: money && sentence - money.sentence < REACH_OF_MONEY ? money.counted : undefined,
       again: (value) => (typeof value === 'number' ? values.get(value) : undefined),
     }),
     tell({counted: named, presumed, unit, value}, tokens, start, end, sentence) {
       const counted = presumed ? undefined : named;
-      const isPart = refersBackBefore(tokens, start, pack);
+      const isThing = counted !== undefined && !pack.countables.isUnit(counted);
+      const isPart =
+        refersBackBefore(tokens, start, pack) || (isThing && isPartBehind(tokens, end, pack));
       const isWhole = !isPart && opensWithWhole(tokens, start, pack);
       const inDigits = tokens[start]!.kind === 'number';
       // "won 191 seats (30.7 per cent), the Liberals 158"
@@ -56,6 +61,7 @@ export function toldAmounts(pack: LanguagePack): ToldAmounts {
       last = {
         counted,
         sentence,
+        isPart: isPart && isThing,
         end,
         size: typeof value === 'object' ? value.max : Number(value),
         inDigits,
@@ -63,11 +69,19 @@ export function toldAmounts(pack: LanguagePack): ToldAmounts {
         ...(isWhole && {isWhole}),
       };
       if (counted !== undefined && isMoney(counted, pack)) money = {counted, sentence};
-      const isThing = counted !== undefined && !pack.countables.isUnit(counted);
       if (isThing && unit === undefined && !(thing && isPart)) thing = last;
       if (typeof value === 'number' && counted !== undefined) values.set(value, counted);
     },
   };
+}
+
+/** Whether what an amount counts is named behind words that mean what was told: "500 of them children". */
+function isPartBehind(tokens: readonly Token[], end: number, pack: LanguagePack): boolean {
+  return [end + 1, end + 2].some(
+    (noun) =>
+      pack.quantities.refersBack.has(phraseOf(tokens, end, noun)) &&
+      pack.countables.idOf(tokens, noun) !== undefined,
+  );
 }
 
 function isMoney(counted: string, {countables}: LanguagePack): boolean {
