@@ -6,6 +6,7 @@ import {byProbability} from './choice/by-probability.js';
 import type {Pair} from './models/candidates.js';
 import {candidatesOf} from './models/candidates.js';
 import {spineOf} from './grid/chain.js';
+import {areOfOtherYears} from './models/one-day.js';
 import {doOverlap} from './models/overlap.js';
 import {sharedFactsOf} from './models/shared-facts.js';
 import {surroundingsOf} from './shared/surroundings.js';
@@ -95,6 +96,7 @@ function told(
   b: readonly Unit[],
 ): readonly Pair[] {
   if (doOverlap(probable, a, b)) return probable;
+  if (areOfOtherYears(a, b)) return [];
   if (Math.min(a.length, b.length) >= ALIGNMENT.short) {
     const facts = sharedFactsOf(a, b);
     const isTold = (pair: Pair): boolean =>

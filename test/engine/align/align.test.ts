@@ -149,6 +149,19 @@ describe('links', () => {
     assert.isEmpty(linked(['lt', lt!], ['en', other]));
   });
 
+  it('are none between short accounts of two like events in different years', () => {
+    const of = (day: string, town: string, men: number): string =>
+      `The battle of ${town} was fought on ${day} between the Swedes and the Russians. Some ${men} Swedish soldiers were killed, ` +
+      'among them the colonel. It was the greatest defeat of the Swedes in Livonia. The king sent new regiments from Finland.';
+    const [one, other] = [
+      of('18 July 1702', 'Hummelshof', 840),
+      of('30 December 1701', 'Erastfer', 1000),
+    ];
+    const later = of('15 June 1708', 'Lesnaya', 1000);
+    assert.isNotEmpty(linked(['en', one], ['en', other]), 'within a year they may be of one');
+    assert.isEmpty(linked(['en', one], ['en', later]));
+  });
+
   it('are none between accounts that have nothing in common', () => {
     const lt = SENTENCES.map(([a]) => a).join(' ');
     const en =

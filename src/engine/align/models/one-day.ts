@@ -1,6 +1,7 @@
 import {printValue} from '../../mention.js';
-import {isDay} from '../../values/edtf.js';
+import {daysApart, daysOf, isDay} from '../../values/edtf.js';
 import type {Unit} from '../keys/units.js';
+import {YEARS_APART} from './other-days.js';
 
 /** An account says in so many units what it is of. */
 const BEGINNING = 5;
@@ -17,11 +18,24 @@ export function areOfOneDay(a: readonly Unit[], b: readonly Unit[]): boolean {
   return days.size > 0 && [...daysOfAccount(b)].some((day) => days.has(day));
 }
 
+/**
+ * Whether two short accounts are of days in other years: of two battles that one order lost in one land nearly all is told
+ * alike. Accounts of which either names no day are not.
+ */
+export function areOfOtherYears(a: readonly Unit[], b: readonly Unit[]): boolean {
+  if (Math.max(a.length, b.length) > MOST_UNITS) return false;
+  const [some, others] = [a, b].map((units) => [...daysOfAccount(units)].map(daysOf));
+  const areFar = some!.every((day) =>
+    others!.every((other) => (daysApart(day, other) ?? 0) > YEARS_APART),
+  );
+  return some!.length > 0 && others!.length > 0 && areFar;
+}
+
 function daysOfAccount(units: readonly Unit[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   const first = new Set<string>();
   units.forEach((unit, at) => {
-    for (const day of daysOf(unit)) {
+    for (const day of daysIn(unit)) {
       times.set(day, (times.get(day) ?? 0) + 1);
       if (at < BEGINNING) first.add(day);
     }
@@ -31,7 +45,7 @@ function daysOfAccount(units: readonly Unit[]): ReadonlySet<string> {
   return first;
 }
 
-function daysOf({sentences}: Unit): string[] {
+function daysIn({sentences}: Unit): string[] {
   return sentences.flatMap(({mentions}) =>
     mentions.flatMap(({kind, value, attributive}) => {
       const day = kind === 'date' && !attributive ? printValue(value) : '';
