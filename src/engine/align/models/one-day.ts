@@ -5,6 +5,8 @@ import {YEARS_APART} from './other-days.js';
 
 /** An account says in so many units what it is of. */
 const BEGINNING = 5;
+/** In fewer everything is of one day, whatever else happened on it. */
+const FEWEST_UNITS = 6;
 /** An account of more units is of more than a day, and shares enough with another of the same thing. */
 const MOST_UNITS = 20;
 
@@ -13,7 +15,8 @@ const MOST_UNITS = 20;
  * one by its course and one by its place in a war, that may be nearly all that they say alike.
  */
 export function areOfOneDay(a: readonly Unit[], b: readonly Unit[]): boolean {
-  if (Math.max(a.length, b.length) > MOST_UNITS) return false;
+  if (Math.min(a.length, b.length) < FEWEST_UNITS || Math.max(a.length, b.length) > MOST_UNITS)
+    return false;
   const days = daysOfAccount(a);
   return days.size > 0 && [...daysOfAccount(b)].some((day) => days.has(day));
 }
