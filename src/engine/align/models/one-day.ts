@@ -1,3 +1,4 @@
+import type {Mention} from '../../mention.js';
 import {printValue} from '../../mention.js';
 import {daysApart, daysOf, isDay} from '../../values/edtf.js';
 import type {Unit} from '../keys/units.js';
@@ -23,15 +24,21 @@ export function areOfOneDay(a: readonly Unit[], b: readonly Unit[]): boolean {
 
 /**
  * Whether two short accounts are of days in other years: of two battles that one order lost in one land nearly all is told
- * alike. Accounts of which either names no day are not.
+ * alike. Accounts of which either names no day, or one whose year it does not write, are not.
  */
 export function areOfOtherYears(a: readonly Unit[], b: readonly Unit[]): boolean {
   if (Math.max(a.length, b.length) > MOST_UNITS) return false;
-  const [some, others] = [a, b].map((units) => [...daysOfAccount(units)].map(daysOf));
-  const areFar = some!.every((day) =>
-    others!.every((other) => (daysApart(day, other) ?? 0) > YEARS_APART),
+  const [some, others] = [a, b].map((units) => [...daysOfAccount(units)]);
+  const written = new Set([...a, ...b].flatMap((unit) => daysIn(unit, isWritten)));
+  if (some!.length === 0 || others!.length === 0) return false;
+  if (![...some!, ...others!].every((day) => written.has(day))) return false;
+  return some!.every((day) =>
+    others!.every((other) => (daysApart(daysOf(day), daysOf(other)) ?? 0) > YEARS_APART),
   );
-  return some!.length > 0 && others!.length > 0 && areFar;
+}
+
+function isWritten({resolvedFrom}: Mention): boolean {
+  return resolvedFrom === undefined;
 }
 
 function daysOfAccount(units: readonly Unit[]): ReadonlySet<string> {
@@ -48,9 +55,9 @@ function daysOfAccount(units: readonly Unit[]): ReadonlySet<string> {
   return first;
 }
 
-function daysIn({sentences}: Unit): string[] {
+function daysIn({sentences}: Unit, holds: (mention: Mention) => boolean = () => true): string[] {
   return sentences.flatMap(({mentions}) =>
-    mentions.flatMap(({kind, value, attributive}) => {
+    mentions.filter(holds).flatMap(({kind, value, attributive}) => {
       const day = kind === 'date' && !attributive ? printValue(value) : '';
       return isDay(day) ? [day] : [];
     }),
