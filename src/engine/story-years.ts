@@ -97,8 +97,8 @@ function inYearsOf(
 }
 
 /**
- * Whether an account writes a day in full, of a year that it carries over, among those that it carries it over to: above them or
- * below it may be that of the writing.
+ * Whether an account writes a day in full, of a year that it carries over, among those that it carries it over to, or the year
+ * itself in one sentence with a day: above them or below it may be that of the writing.
  */
 function saysYear(
   {mentions}: ComparedAccount,
@@ -106,14 +106,13 @@ function saysYear(
   years: ReadonlySet<number>,
 ): boolean {
   const [first, last] = [carried[0]!.start, carried.at(-1)!.start];
-  return datesOf(mentions).some(
-    (date) =>
-      isWritten(date) &&
-      date.start > first &&
-      date.start < last &&
-      isDay(printValue(date.value)) &&
-      years.has(yearTold(date)!),
-  );
+  const sentences = new Set(carried.map(({sentence}) => sentence));
+  return datesOf(mentions).some((date) => {
+    if (!isWritten(date) || !years.has(yearTold(date)!)) return false;
+    return isDay(printValue(date.value))
+      ? date.start > first && date.start < last
+      : sentences.has(date.sentence);
+  });
 }
 
 function isWritten({resolvedFrom}: Mention): boolean {

@@ -135,6 +135,15 @@ describe('the year of a story that only another account tells', () => {
     assert.deepEqual(datesOf(compared(HISTORY, said), 1), days);
   });
 
+  it('is not put in where the account writes its year in one sentence with a day', () => {
+    const said = LETTER.replace(
+      'It was the ninth of September,',
+      'It was in 1938, on the ninth of September,',
+    );
+    const days = ['1938-03', '1938', '1938-09-09', '1938-10-24'];
+    assert.deepEqual(datesOf(compared(HISTORY, said), 1), days);
+  });
+
   it('is that of days whose year the account never says', () => {
     const silent = LETTER.replace(/\*Chicago.*\*\n\n/u, '');
     assert.deepEqual(datesOf(compared(HISTORY, silent), 1), OF_LETTER.slice(1));
