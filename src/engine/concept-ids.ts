@@ -68,7 +68,10 @@ export type KnownEvent = (typeof COMMON_EVENTS)[number];
 /** Themes of what a state acts by. */
 export const STATE_THEMES = ['army', 'navy', 'air-force', 'government'] as const;
 
-export type KnownTheme = (typeof STATE_THEMES)[number];
+/** Themes of what is concluded between states. */
+export const TREATY_THEMES = ['treaty', 'alliance', 'peace'] as const;
+
+export type KnownTheme = (typeof STATE_THEMES | typeof TREATY_THEMES)[number];
 
 /** Meanings of the words that say which way a thing is measured. */
 export const EXTENTS = ['high', 'depth', 'long', 'wide', 'diameter', 'thick'] as const;

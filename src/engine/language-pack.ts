@@ -30,6 +30,8 @@ export interface LanguagePack {
   readonly countables: Countables;
   /** What happens: ids of `src/glossary/concepts.ts`. */
   readonly events: Lexicon;
+  /** Words that mean an event only in a sentence that speaks of a treaty: "concluded". */
+  readonly treatyEvents: Lexicon;
   /** The act that an event is told of: accounts tell of one act by several events ("occupied", "captured"). */
   readonly actOf: (event: string) => string;
   /** The act that what is counted comes of: the killed of killing. */

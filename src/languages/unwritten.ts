@@ -13,6 +13,7 @@ const NO_WORDS = lexicon({}, (word) => word);
 export const noConcepts: Pick<
   LanguagePack,
   | 'events'
+  | 'treatyEvents'
   | 'actOf'
   | 'actBehind'
   | 'outcomeOf'
@@ -23,6 +24,7 @@ export const noConcepts: Pick<
   | 'realmOf'
 > = {
   events: NO_WORDS,
+  treatyEvents: NO_WORDS,
   actOf: (event) => event,
   actBehind: () => undefined,
   outcomeOf: () => undefined,

@@ -4,7 +4,7 @@ import type {EventId, ThemeId} from '../../glossary/concepts.js';
 import {stem} from './stem.js';
 
 const eventWords = {
-  sign: 'sign, signed, signing, signatory, conclude, =concluded, =concluding, conclusion, put his name to, put their names to',
+  sign: 'sign, signed, signing, signatory, put his name to, put their names to',
   negotiate: 'negotiate, negotiations, talks, bargain, haggle',
   demand: 'demand, insist, require, compel, =claimed',
   propose: 'propose, proposal, offer, suggest, =draft',
@@ -407,5 +407,11 @@ const themeWords = {
   recruit: 'recruit, recruits, levy, raised',
 } satisfies Record<ThemeId, string>;
 
+/** One concludes a peace, and that nothing can be done. */
+const treatyEventWords = {
+  sign: 'conclude, =concluded, =concluding, conclusion',
+} satisfies Partial<Readonly<Record<EventId, string>>>;
+
 export const events = lexicon(eventWords, stem, {formsOf: everyFormOf});
+export const treatyEvents = lexicon(treatyEventWords, stem, {formsOf: everyFormOf});
 export const themes = lexicon(themeWords, stem, {formsOf: everyFormOf});

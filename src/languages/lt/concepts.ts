@@ -5,7 +5,7 @@ import {stem} from './stem.js';
 
 /** Verbs by their infinitive, past and passive, nouns by the nominative: their stems often differ. */
 const eventWords = {
-  sign: 'pasirašyti, pasirašė, pasirašo, pasirašyta, pasirašytas, pasirašymas, pasirašius, sudaryti, sudarė, sudaryta, sudarytas, sudarymas',
+  sign: 'pasirašyti, pasirašė, pasirašo, pasirašyta, pasirašytas, pasirašymas, pasirašius',
   negotiate: 'derėtis, derybos, derasi, derėjosi, tartis',
   demand: '=reikalauti, =reikalauja, =reikalaudamas, reikalavo, pareikalavo, reikalavimas',
   propose: 'siūlyti, siūlo, siūlė, pasiūlė, pasiūlyti, pasiūlęs, siūlymas, pasiūlymas, projektas',
@@ -416,5 +416,11 @@ const themeWords = {
   recruit: '=naujokas, =naujokė, suformuoti, suformuotas, formavo',
 } satisfies Record<ThemeId, string>;
 
+/** „Sudarė“ signs a peace, and makes up a garrison. */
+const treatyEventWords = {
+  sign: 'sudaryti, sudarė, sudaryta, sudarytas, sudarymas',
+} satisfies Partial<Readonly<Record<EventId, string>>>;
+
 export const events = lexicon(eventWords, stem, {formsOf: everyFormOf});
+export const treatyEvents = lexicon(treatyEventWords, stem, {formsOf: everyFormOf});
 export const themes = lexicon(themeWords, stem, {formsOf: everyFormOf});

@@ -1,7 +1,7 @@
 import type {LanguagePack} from '../../engine/language-pack.js';
 import {actBehind, actOf, outcomeOf} from '../../glossary/acts.js';
 import {realmOf} from '../../glossary/realms.js';
-import {events, themes} from './concepts.js';
+import {events, themes, treatyEvents} from './concepts.js';
 import {countables} from './countables.js';
 import {clock} from './clock.js';
 import {dates} from './dates.js';
@@ -29,6 +29,7 @@ export const lt: LanguagePack = {
   quantities,
   countables,
   events,
+  treatyEvents,
   actOf,
   actBehind,
   outcomeOf,

@@ -1,3 +1,4 @@
+import {TREATY_THEMES} from '../../concept-ids.js';
 import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -12,7 +13,16 @@ export interface ConceptPlace {
 }
 
 const PROPER: ReadonlySet<MentionKind> = new Set(['place', 'person', 'date']);
-const LEXICONS = ['events', 'themes', 'countables', 'modes', 'comparisons', 'vocabulary'] as const;
+const LEXICONS = [
+  'events',
+  'treatyEvents',
+  'themes',
+  'countables',
+  'modes',
+  'comparisons',
+  'vocabulary',
+] as const;
+const OF_TREATY: ReadonlySet<string> = new Set(TREATY_THEMES);
 const COUNTABLES = LEXICONS.indexOf('countables');
 
 /** The places of the concepts of each lexicon, in the order of `LEXICONS`. */
@@ -68,7 +78,7 @@ export function conceptsOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   pack: LanguagePack,
-): Record<(typeof LEXICONS)[number] | 'nations', readonly ConceptPlace[]> {
+): Record<Exclude<(typeof LEXICONS)[number], 'treatyEvents'> | 'nations', readonly ConceptPlace[]> {
   const found = LEXICONS.map((): ConceptPlace[] => []);
   const nations: ConceptPlace[] = [];
   const namings = namingsOf(pack);
@@ -94,6 +104,14 @@ export function conceptsOf(
       found[place]!.push({id, start});
     }
   }
-  const [events, themes, countables, modes, comparisons, vocabulary] = found as Listed;
+  const [unbound, ofTreaties, themes, countables, modes, comparisons, vocabulary] = found as Listed;
+  const events =
+    ofTreaties.length > 0 && speaksOfTreaty(mentions, themes)
+      ? [...unbound, ...ofTreaties].sort((a, b) => a.start - b.start)
+      : unbound;
   return {events, themes, countables, modes, comparisons, vocabulary, nations};
+}
+
+function speaksOfTreaty(mentions: readonly Mention[], themes: readonly ConceptPlace[]): boolean {
+  return mentions.some(({kind}) => kind === 'treaty') || themes.some(({id}) => OF_TREATY.has(id));
 }
