@@ -30,7 +30,7 @@ const NO_YEAR = 'XXXX';
 const DATE = /^(XXXX|-?\d{4}|-?\d{1,3}X{1,3})(?:-(0[1-9]|1[0-2]|2[1-4])(?:-(\d\d))?)?([~?%]?)$/;
 
 /** The parts of a date; undefined for a stretch of time, and for what is no such date. */
-export function partsOf(edtf: string): DateParts | undefined {
+export const partsOf = remembered((edtf): DateParts | undefined => {
   const [, told, month, day, mark] = DATE.exec(edtf) ?? [];
   if (told === undefined) return undefined;
   const open = told === NO_YEAR ? 0 : told.split('X').length - 1;
@@ -42,7 +42,7 @@ export function partsOf(edtf: string): DateParts | undefined {
     day: day === undefined ? undefined : Number(day),
     mark: mark as DateParts['mark'],
   };
-}
+});
 
 /** Both ends of a stretch of time (`1939-09/1940`), of which an open one is `..` or empty; of a date twice that. */
 export function endsOf(edtf: string): readonly [from: string, to: string] {

@@ -33,6 +33,8 @@ export interface NameWord {
   readonly direction: boolean;
   /** Nominative of a noun for a street, where it is written as in the name of one. */
   readonly street: string | undefined;
+  /** The same, where it is shortened. */
+  readonly shortStreet: string | undefined;
   readonly particle: boolean;
   /** English noun of another site: a bridge, a palace. */
   readonly landmark: string | undefined;
@@ -81,6 +83,7 @@ function nameWord(
     branch: formations.branches.get(lower),
     direction: directions.has(lower),
     street: isCapitalised(text) === streets?.capital ? streets.nouns.get(lower) : undefined,
+    shortStreet: text === lower ? streets?.short?.get(lower) : undefined,
     particle: particles.has(text),
     landmark: landmarks?.get(lower),
   };

@@ -1,3 +1,4 @@
+import {remembered} from '../../../engine/grammar/remembered.js';
 import type {PersonGrammar} from '../../../engine/recognise/names/persons/person-grammar.js';
 import {
   actorUnless,
@@ -21,7 +22,7 @@ export const persons: PersonGrammar = {
   personName: (words) => words.join(' '),
   givenNames,
   patronymic: /^\p{Lu}\p{Ll}+(?:ovi?t?ch|evi?t?ch|ovna|evna)$/u,
-  isSurname: (lower) => SURNAME.test(lower),
+  isSurname: remembered((lower) => SURNAME.test(lower)),
   isSurelySurname: (lower) => SURNAME.test(lower),
   shortGiven: new Set(
     'thos jas chas geo jno saml benj robt edw edwd alexr danl fredk richd jos chs'.split(' '),

@@ -1,3 +1,4 @@
+import {remembered} from '../../../engine/grammar/remembered.js';
 import type {PersonGrammar} from '../../../engine/recognise/names/persons/person-grammar.js';
 import {lithuanianGivenNames} from '../../given-names.js';
 import {bearers, bears} from '../bearers.js';
@@ -81,7 +82,7 @@ export const persons: PersonGrammar = {
   personName,
   givenNames: everyForm(lithuanianGivenNames),
   givenNominatives: new Set(lithuanianGivenNames),
-  isSurname: (lower) => SURNAME.test(lower),
+  isSurname: remembered((lower) => SURNAME.test(lower)),
   isSurelySurname: (lower) => SURE_SURNAME.test(lower),
   shortGiven: new Set(['jon', 'juoz', 'vyt', 'ant', 'kaz', 'vikt', 'pran', 'zigm', 'vlad', 'leon']),
   degrees: new Set(['laipsnio', 'rango', 'klasės', 'kategorijos', 'eilės', 'lygio']),

@@ -155,12 +155,12 @@ function quotedBefore(
   {cases, organisations: {behindQuoted}}: NameGrammar,
   lexicon: NameLexicon,
 ): NameHit | undefined {
+  if (behindQuoted?.has(tokens[index]!.lower) !== true) return undefined;
   // „Makabi“ sporto klubas
   const word = lowerAt(tokens, index - 1);
   const isOf = cases?.isIn(word, 'genitive') === true || cases?.isIn(word, 'genitive plural');
   const close = isOf && tokens[index - 1]!.text === word ? index - 2 : index - 1;
   if (!CLOSING.test(tokens[close]?.text ?? '')) return undefined;
-  if (behindQuoted?.has(tokens[index]!.lower) !== true) return undefined;
   let open = close - 1;
   while (open >= close - LONGEST && !OPENING.test(tokens[open]?.text ?? '')) open -= 1;
   const [from, last] = [open + 1, close - 1];

@@ -20,8 +20,9 @@ export function streetsIn(
 ): NameHit[] {
   const hits: NameHit[] = [];
   for (let noun = 1; noun < words.length; noun += 1) {
-    const short = shortStreet(tokens, noun, grammar);
-    const street = words[noun]!.street ?? short;
+    const word = words[noun]!;
+    const short = isShortStreet(word, tokens, noun, grammar) ? word.shortStreet : undefined;
+    const street = word.street ?? short;
     const from = street === undefined ? noun : beginningOf(tokens, noun, grammar, lexicon);
     if (from === noun) continue;
     const name = tokens.slice(from, noun).map(({text}) => text);
@@ -31,20 +32,19 @@ export function streetsIn(
   return hits;
 }
 
-/** A street behind a name in the genitive whose noun is shortened: „Pilies g. 22“, but „Antanas g. 1903“, „Antano g. 1903 m.“. */
-function shortStreet(
+/** Whether a shortened noun is a street's, behind a name in the genitive: „Pilies g. 22“, but „Antanas g. 1903“, „Antano g. 1903 m.“. */
+function isShortStreet(
+  {shortStreet}: NameWord,
   tokens: readonly Token[],
   at: number,
-  {streets, cases}: NameGrammar,
-): string | undefined {
-  const {text, lower} = tokens[at]!;
-  const street = text === lower ? streets?.short?.get(lower) : undefined;
-  if (street === undefined || tokens[at + 1]?.text !== '.' || !tokens[at + 1]!.joined)
-    return undefined;
+  {cases}: NameGrammar,
+): boolean {
+  if (shortStreet === undefined || tokens[at + 1]?.text !== '.' || !tokens[at + 1]!.joined)
+    return false;
   const name = tokens[at - 1]!.lower;
   const isOwner =
     cases?.isIn(name, 'genitive') === true || cases?.isIn(name, 'genitive plural') === true;
-  return isOwner && !YEAR.test(tokens[at + 2]?.text ?? '') ? street : undefined;
+  return isOwner && !YEAR.test(tokens[at + 2]?.text ?? '');
 }
 
 /**

@@ -39,7 +39,7 @@ function isNoPlace({tokens, from, to, isBehindPlace, grammar, lexicon}: ListedNa
       beginsOther(tokens, from, grammar));
   return (
     isWordOfOther ||
-    isQuoted(tokens, from, regionNounAt(tokens, to, grammar)?.end ?? to, grammar) ||
+    isQuoted(tokens, from, to, grammar) ||
     isOfMoney(tokens, from, to, lexicon) ||
     (!isBehindPlace && isSurname(tokens, from, to, grammar))
   );
@@ -81,11 +81,12 @@ function isQuoted(
   tokens: readonly Token[],
   from: number,
   to: number,
-  {placeNouns}: NameGrammar,
+  grammar: NameGrammar,
 ): boolean {
   if (!/^[“„«]$/u.test(tokens[from - 1]?.text ?? '')) return false;
-  if (!/^[”“»]$/u.test(tokens[to]?.text ?? '')) return false;
-  return !placeNouns.has(lowerAt(tokens, from - 2));
+  const close = regionNounAt(tokens, to, grammar)?.end ?? to;
+  if (!/^[”“»]$/u.test(tokens[close]?.text ?? '')) return false;
+  return !grammar.placeNouns.has(lowerAt(tokens, from - 2));
 }
 
 /** „Baltijos kelias“, „Romos katalikai“: the name of something else begins so. */

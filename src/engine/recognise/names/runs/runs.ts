@@ -28,14 +28,7 @@ function partAt(
   // "Arthur St. Clair", but "St. Cuthbert"
   const isSaint = before === undefined && grammar.saints?.has(token.lower) === true;
   const isShort = (token.text.length <= 2 && !isSaint) || grammar.shortGiven.has(token.lower);
-  // "King James I." ends the sentence, "King Charles I. was tried" does not.
-  const next = tokens[index + 2];
-  const isLast = next === undefined || grammar.commonWords.has(next.lower);
-  const isLastNumber = isLast && /^[IVX]+$/.test(token.text) && before?.kind === 'name';
-  // "Richard II. gave"
-  const isSingle = token.text.length === 1 && isCapitalised(tokens[index + 2]?.text ?? '');
-  const isNumber = isSmallRoman(token.text) && before?.kind === 'name' && !isSingle;
-  if (isShort && stop?.text === '.' && stop.joined && !isLastNumber && !isNumber) {
+  if (isShort && stop?.text === '.' && stop.joined && !isRegnal(tokens, index, grammar, before)) {
     return {from: index, to: index + 2, text: `${token.text}.`, kind: 'initial'};
   }
   if (token.text.length === 1) {
@@ -73,6 +66,22 @@ function partAt(
     to = last + 1;
   }
   return {from: index, to, text, kind: 'name'};
+}
+
+/** Whether a number of a king stands before a full stop, and no initial: "King James I.", "Richard II. gave"; but "Edward V. Hill". */
+function isRegnal(
+  tokens: readonly Token[],
+  index: number,
+  {commonWords}: NameGrammar,
+  before: RunPart | undefined,
+): boolean {
+  if (before?.kind !== 'name') return false;
+  const {text} = tokens[index]!;
+  const next = tokens[index + 2];
+  const isLast = next === undefined || commonWords.has(next.lower);
+  if (isLast && /^[IVX]+$/.test(text)) return true;
+  const isSingle = text.length === 1 && isCapitalised(next?.text ?? '');
+  return isSmallRoman(text) && !isSingle;
 }
 
 /** "Major N W Lawder", "she met H Williams", "John F Kennedy": initials as they are written without full stops. */
