@@ -95,8 +95,8 @@ function told(
   a: readonly Unit[],
   b: readonly Unit[],
 ): readonly Pair[] {
-  if (doOverlap(probable, a, b)) return probable;
   if (areOfOtherYears(a, b)) return [];
+  if (doOverlap(probable, a, b)) return probable;
   if (Math.min(a.length, b.length) >= ALIGNMENT.short) {
     const facts = sharedFactsOf(a, b);
     const isTold = (pair: Pair): boolean =>

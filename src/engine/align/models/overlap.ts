@@ -5,7 +5,7 @@ import {OVERLAP_ASPECTS} from '../shared/aspects.js';
 import {ALIGNMENT} from '../weights.js';
 import type {Pair} from './candidates.js';
 import {OVERLAP_LOOK} from './fitted.js';
-import {areOfOneDay, areOfOtherYears} from './one-day.js';
+import {areOfOneDay} from './one-day.js';
 import {areOfOtherDays, YEARS_APART} from './other-days.js';
 import {namesInBoth, sharedFactsOf} from './shared-facts.js';
 
@@ -43,7 +43,7 @@ export function doOverlap(
   const weight = shared.reduce((sum, pair) => sum + logOddsOf(pair.score), 0);
   const {leastOverlap, leastOfOneDay} = ALIGNMENT;
   const isEnough = weight >= leastOverlap || (weight >= leastOfOneDay && areOfOneDay(a, b));
-  return isEnough && !areOfOtherYears(a, b) && !areOfOtherDays(shared, a, b);
+  return isEnough && !areOfOtherDays(shared, a, b);
 }
 
 /** What is known of each pair among all that two accounts share, in the order of `OVERLAP_ASPECTS`. */

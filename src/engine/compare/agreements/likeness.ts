@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim.js';
 import type {Reconciliation} from '../../comparison.js';
 import {relateDurations} from '../../values/duration.js';
-import {relateDays} from '../../values/edtf.js';
+import {endsOf, isYear, relateDays, yearOf} from '../../values/edtf.js';
 import {grain} from '../../values/quantity.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {areShares, mayBeOne} from '../relations/comparable.js';
@@ -64,18 +64,17 @@ function likeDates(a: Claim, b: Claim): Likeness | undefined {
   }
 }
 
-/** A stretch of years: of a life, a reign or a war. */
-const YEARS = /^(\d{4})\/(\d{4})$/;
-const YEAR = /^\d{4}/;
 /** What is so many years long says nothing of a date in the midst of it. */
 const MANY_YEARS = 3;
 
 /** Whether the one date is many years long, and the other stands in the midst of them: "Zigmantas III (1587–1632)", and 1605. */
 function isInMidst({value = ''}: Claim, {value: other = ''}: Claim): boolean {
-  const [first, last] = YEARS.exec(value)?.slice(1).map(Number) ?? [];
-  if (first === undefined || last === undefined || last - first < MANY_YEARS) return false;
-  const years = other.split('/').map((end) => Number(YEAR.exec(end)?.[0]));
-  return new Set(years).size === 1 && first < years[0]! && years[0]! < last;
+  const years = endsOf(value);
+  const [first, last] = years.map(yearOf);
+  if (!years.every(isYear) || first === undefined || last === undefined) return false;
+  if (last - first < MANY_YEARS) return false;
+  const [from, to] = endsOf(other).map(yearOf);
+  return from !== undefined && from === to && first < from && from < last;
 }
 
 function likeDurations(a: Claim, b: Claim): Likeness | undefined {
