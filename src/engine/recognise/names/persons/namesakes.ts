@@ -27,7 +27,6 @@ export function supplanted(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): ReadonlySet<string> {
-  const keyOf = (text: string): string => lexicon.nominative(grammar.bare(text.toLowerCase()));
   const alone = new Map<string, string>();
   const others = new Set<string>();
   const whole = new Set<string>();
@@ -37,7 +36,7 @@ export function supplanted(
     const surnames = persons.filter(({from, to, value}) => to - from === 1 && value.includes(' '));
     for (const {parts} of runs[at]!) {
       const last = parts.at(-1)!;
-      const key = keyOf(last.text);
+      const key = lexicon.nominative(last.bare);
       const before = tokens[parts[0]!.from - 1]?.lower ?? '';
       if (parts.length === 1 && grammar.vessels.has(before)) others.add(key);
       if (parts.length > 1 && isPerson(parts) && !isWoman(parts) && !alone.has(key))

@@ -15,7 +15,7 @@ export function spelled(
   if (words.length < 2) return grammar.personName(words);
   const persons = bySurname(grammar);
   // „A. Merkiui“ may be of several nominatives, of which the gazetteer has one.
-  const form = grammar.bare(parts.at(-1)!.text.toLowerCase());
+  const form = parts.at(-1)!.bare;
   const surnames = [grammar.bare(words.at(-1)!.toLowerCase()), ...grammar.nominativesOf(form)];
   for (const surname of surnames) {
     const person = listedPerson(words, surname, persons, grammar);

@@ -5,6 +5,7 @@ import type {NameGrammar} from '../grammar.js';
 import type {NameHit} from '../hit.js';
 import type {RunReading} from './run-reading.js';
 import type {RunPart} from './run.js';
+import {partOf} from './run.js';
 
 /**
  * Readings in which a given name and the place that its bearer is told from by are one name: "Catherine of Aragon", "Bruno of
@@ -34,12 +35,12 @@ export function withBynames(
     const next = readings[i + 1];
     if (next?.parts[0]!.from === at && next.parts.length === 1 && next.kind !== 'thing') {
       merged.add(next);
-      return bynamed(name!, next.parts[0], tokens);
+      return bynamed(name!, next.parts[0], tokens, grammar);
     }
     const place = known.find(({kind, from}) => kind === 'place' && from === at);
     if (!place) return reading;
-    const last = {from: at, to: place.to, text: place.value, kind: 'name'} as const;
-    return bynamed(name!, last, tokens);
+    const last = partOf(at, place.to, place.value, 'name', grammar);
+    return bynamed(name!, last, tokens, grammar);
   });
   return named.filter((reading) => !merged.has(reading));
 }
@@ -52,14 +53,19 @@ function isForename(
   return (
     more === undefined &&
     origins.has(lowerAt(tokens, name!.to)) &&
-    givenNames.has(name!.text.toLowerCase()) &&
-    offices?.has(name!.text.toLowerCase()) !== true &&
+    givenNames.has(name!.lower) &&
+    offices?.has(name!.lower) !== true &&
     rulers?.has(titleBefore(tokens, name!.from)) !== true
   );
 }
 
-function bynamed(name: RunPart, place: RunPart, tokens: readonly Token[]): RunReading {
+function bynamed(
+  name: RunPart,
+  place: RunPart,
+  tokens: readonly Token[],
+  grammar: NameGrammar,
+): RunReading {
   const [from, to] = [name.to, place.from];
-  const link: RunPart = {from, to, text: tokens[from]!.text, kind: 'particle'};
+  const link = partOf(from, to, tokens[from]!.text, 'particle', grammar);
   return {parts: [name, link, place], kind: 'person', votes: 3};
 }

@@ -43,7 +43,7 @@ export function isHonour(
   {acts, befalls, commonWords}: NameGrammar,
 ): boolean {
   const [word, initials] = [parts.at(-1)!, parts.slice(0, -1)];
-  const lower = word.text.toLowerCase();
+  const {lower} = word;
   if (word.kind !== 'name' || initials.some(({kind}) => kind !== 'initial')) return false;
   const isTold = acts.has(lower) || befalls.has(lower);
   if (initials.length === 1) return isTold && initials[0]!.text === 'I.';

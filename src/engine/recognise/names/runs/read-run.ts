@@ -89,9 +89,13 @@ const rules: readonly RunRule[] = [
   around.twoNames,
 ];
 
-/** Reads a run by its own words and by those around it; undefined where it is no name. */
-export function readRun(run: readonly RunPart[], place: Place): RunReading | undefined {
-  const placed = placeRun(run, place);
+/** Reads a run by its own words and by those around it; undefined where it is no name. `before` is the reading of the run before it in the sentence. */
+export function readRun(
+  run: readonly RunPart[],
+  place: Place,
+  before: RunReading | undefined,
+): RunReading | undefined {
+  const placed = placeRun(run, place, before);
   if (!placed) return undefined;
   for (const rule of rules) {
     const reading = rule(placed);

@@ -10,7 +10,9 @@ import type {NameLexicon} from '../name-lexicon.js';
 import type {SentenceNames} from '../named-sentences.js';
 import type {Near} from './near.js';
 import {readRun} from './read-run.js';
+import type {Place} from './run-in-place.js';
 import type {RunReading} from './run-reading.js';
+import {partOf} from './run.js';
 import {runsOf} from './runs.js';
 
 /** Reads the runs of capitals of a sentence that are none of the names known in it, but for a surname of the gazetteer alone. */
@@ -29,13 +31,13 @@ export function readRuns(
   };
   const isTaken = (index: number): boolean =>
     taken[index] !== undefined || isTime(tokens, index) || isShortTitle(tokens, index, grammar);
-  const place = {tokens, inHeading: isTitle, near, grammar, lexicon};
+  const place: Place = {tokens, inHeading: isTitle, near, grammar, lexicon};
   let before: RunReading | undefined;
   const readings = runsOf(tokens, words, grammar, isTaken)
     .map((run) => {
       const person = listed.find(({kind, to}) => kind === 'person' && to === run[0]!.from - 1);
-      const beside = person ? asRead(person) : before;
-      return (before = readRun(run, {...place, before: beside}));
+      const beside = person ? asRead(person, grammar) : before;
+      return (before = readRun(run, place, beside));
     })
     .filter((reading) => reading !== undefined);
   const whole = withBynames(withFormerNames(readings, tokens, grammar), listed, tokens, grammar);
@@ -43,6 +45,6 @@ export function readRuns(
 }
 
 /** A person of the gazetteer as a run that was read, for what is joined to it. */
-function asRead({from, to}: NameHit): RunReading {
-  return {parts: [{from, to, text: '', kind: 'name'}], kind: 'person', votes: 3};
+function asRead({from, to}: NameHit, grammar: NameGrammar): RunReading {
+  return {parts: [partOf(from, to, '', 'name', grammar)], kind: 'person', votes: 3};
 }

@@ -14,8 +14,6 @@ export interface Place {
   readonly tokens: readonly Token[];
   /** Whether that is a heading, whose capitals may say nothing. */
   readonly inHeading: boolean;
-  /** The reading of the run before it in the sentence. */
-  readonly before: RunReading | undefined;
   readonly near: Near;
   readonly grammar: NameGrammar;
   readonly lexicon: NameLexicon;
@@ -23,14 +21,16 @@ export interface Place {
 
 /** A run of capitals without the titles before it, and what its rules ask of it. */
 export interface RunInPlace extends Place {
+  /** The reading of the run before it in the sentence. */
+  readonly before: RunReading | undefined;
   readonly parts: readonly RunPart[];
   /** Those of them that are names, and what these are made of: lower case, as the gazetteer knows them. */
   readonly names: readonly RunPart[];
   readonly pieces: readonly string[];
   readonly first: RunPart;
-  /** The last that is a name, and that in lower case, as the gazetteer knows it. */
+  /** The last that is a name, and that as the gazetteer knows it. */
   readonly last: RunPart;
-  readonly lower: string;
+  readonly bare: string;
   /** Tokens, half-open; `begin` is where it began with its titles. */
   readonly begin: number;
   readonly from: number;
@@ -54,8 +54,11 @@ export interface RunInPlace extends Place {
 }
 
 /** Looks at a run in its place; undefined if titles and particles are all of it. Time is linear in the run. */
-export function placeRun(run: readonly RunPart[], place: Place): RunInPlace | undefined {
-  const {tokens, near, grammar, lexicon} = place;
+export function placeRun(
+  run: readonly RunPart[],
+  {tokens, inHeading, near, grammar, lexicon}: Place,
+  before: RunReading | undefined,
+): RunInPlace | undefined {
   const {parts, titled: hadTitle} = trimRun(run, tokens, grammar, lexicon);
   const names = parts.filter(({kind}) => kind === 'name');
   const [first, last] = [parts[0], names.at(-1)];
@@ -63,25 +66,29 @@ export function placeRun(run: readonly RunPart[], place: Place): RunInPlace | un
   const {from} = first;
   const {to} = parts.at(-1)!;
   const previous = tokens[from - 1];
-  const lowerOf = (text: string): string => grammar.bare(text.toLowerCase());
-  const lower = lowerOf(last.text);
+  const {bare} = last;
   const isAlone = names.length === 1;
   return {
-    ...place,
+    tokens,
+    inHeading,
+    near,
+    grammar,
+    lexicon,
+    before,
     parts,
     names,
     first,
     last,
-    lower,
+    bare,
     from,
     to,
     previous,
     isAlone,
     hadTitle,
-    pieces: names.flatMap(({text}) => text.split('-').map(lowerOf)),
+    pieces: names.flatMap((name) => piecesOf(name, grammar)),
     begin: run[0]!.from,
     next: tokens[to],
-    isGiven: !isAlone && grammar.givenNames.has(lowerOf(first.text.split('-')[0]!)),
+    isGiven: !isAlone && grammar.givenNames.has(piecesOf(first, grammar)[0]!),
     hasInitials: parts.some(({kind}) => kind === 'initial'),
     opensSentence: opensSentence(tokens, from),
     isTitled:
@@ -90,12 +97,17 @@ export function placeRun(run: readonly RunPart[], place: Place): RunInPlace | un
       isTitledApart(tokens, from, near, grammar) ||
       isShortTitle(tokens, from - 2, grammar) ||
       grammar.titles.has(previous?.lower ?? ''),
-    isBearer: isBorne(previous, grammar, lexicon) && !grammar.personNouns.has(lower),
-    opener: isAlone ? undefined : grammar.openers.get(lowerOf(first.text)),
+    isBearer: isBorne(previous, grammar, lexicon) && !grammar.personNouns.has(bare),
+    opener: isAlone ? undefined : grammar.openers.get(first.bare),
   };
 }
 
+/** What hyphens join to a name, each as the gazetteer knows it. */
+function piecesOf({lower, bare}: RunPart, grammar: NameGrammar): readonly string[] {
+  return lower.includes('-') ? lower.split('-').map(grammar.bare) : [bare];
+}
+
 /** Whether a part of a run is a given name. */
-export function isForename({text}: RunPart, {givenNames, bare}: NameGrammar): boolean {
-  return givenNames.has(bare(text.toLowerCase()));
+export function isForename({bare}: RunPart, {givenNames}: NameGrammar): boolean {
+  return givenNames.has(bare);
 }

@@ -1,10 +1,27 @@
+import type {NameGrammar} from '../grammar.js';
+
 /** A part of a run: a word with a capital, an initial with its full stop, or a particle between. */
 export interface RunPart {
   readonly from: number;
   readonly to: number;
   /** As written, hyphens kept: `J.`, `Krėvė-Mickevičius`. */
   readonly text: string;
+  /** That in lower case, and that as the gazetteer knows it. */
+  readonly lower: string;
+  readonly bare: string;
   readonly kind: 'name' | 'initial' | 'particle';
+}
+
+/** The part from one token to before another. */
+export function partOf(
+  from: number,
+  to: number,
+  text: string,
+  kind: RunPart['kind'],
+  {bare}: NameGrammar,
+): RunPart {
+  const lower = text.toLowerCase();
+  return {from, to, text, lower, bare: bare(lower), kind};
 }
 
 /** From where to where a run is in its sentence: the surname of "Adams, John" stands first there, and last in the name. */

@@ -7,6 +7,7 @@ import {opensSentence} from '../name-lexicon.js';
 import {beginsName} from './letters.js';
 import type {NameWord} from '../name-word.js';
 import type {RunPart} from './run.js';
+import {partOf} from './run.js';
 
 /**
  * The part of a run that begins at a token; undefined where none does. `isTaken` tells tokens that other names hold.
@@ -29,17 +30,16 @@ function partAt(
   const isSaint = before === undefined && grammar.saints?.has(token.lower) === true;
   const isShort = (token.text.length <= 2 && !isSaint) || grammar.shortGiven.has(token.lower);
   if (isShort && stop?.text === '.' && stop.joined && !isRegnal(tokens, index, grammar, before)) {
-    return {from: index, to: index + 2, text: `${token.text}.`, kind: 'initial'};
+    return partOf(index, index + 2, `${token.text}.`, 'initial', grammar);
   }
   if (token.text.length === 1) {
     if (isBareInitial(tokens, index, grammar, before)) {
-      return {from: index, to: index + 1, text: `${token.text}.`, kind: 'initial'};
+      return partOf(index, index + 1, `${token.text}.`, 'initial', grammar);
     }
     // "Charles V", "James I of England"; but "with James I went home"
-    const isNumber =
-      /^[IVX]$/.test(token.text) && grammar.givenNames.has(before?.text.toLowerCase() ?? '');
+    const isNumber = /^[IVX]$/.test(token.text) && grammar.givenNames.has(before?.lower ?? '');
     return isNumber && isOfRuler(tokens, index, grammar)
-      ? {from: index, to: index + 1, text: token.text, kind: 'name'}
+      ? partOf(index, index + 1, token.text, 'name', grammar)
       : undefined;
   }
   let to = index + 1;
@@ -65,7 +65,7 @@ function partAt(
       .join('');
     to = last + 1;
   }
-  return {from: index, to, text, kind: 'name'};
+  return partOf(index, to, text, 'name', grammar);
 }
 
 /** Whether a number of a king stands before a full stop, and no initial: "King James I.", "Richard II. gave"; but "Edward V. Hill". */
@@ -101,8 +101,9 @@ function isBareInitial(
   const words = [commonWords, thingNouns, placeNouns, grammar.formations.units];
   if (words.some((nouns) => nouns.has(bare(name.lower)))) return false;
   if (before?.kind === 'initial') return true;
-  const lower = bare(before?.text.toLowerCase() ?? '');
-  if (before) return titles.has(lower) || (givenNames.has(lower) && !isSmallRoman(text));
+  if (before) {
+    return titles.has(before.bare) || (givenNames.has(before.bare) && !isSmallRoman(text));
+  }
   const previous = tokens[index - 1];
   const isFree =
     previous?.kind === 'word' && !isCapitalised(previous.text) && !titles.has(bare(name.lower));
@@ -116,9 +117,9 @@ function endsBefore(tokens: readonly Token[], index: number, {degrees}: NameGram
 }
 
 /** „Pranas Petraitis-Vilnius“: behind a given name or an initial, what a hyphen joins is a name of its bearer's. */
-function isOfForename(before: RunPart | undefined, {givenNames, bare}: NameGrammar): boolean {
+function isOfForename(before: RunPart | undefined, {givenNames}: NameGrammar): boolean {
   if (!before) return false;
-  return before.kind === 'initial' || givenNames.has(bare(before.text.toLowerCase()));
+  return before.kind === 'initial' || givenNames.has(before.bare);
 }
 
 /** Maximum number of small words that hyphens join within the name of a place. */
@@ -217,8 +218,8 @@ const SHORT_TITLE = /^[JS]r\.$/;
  */
 function splitList(run: RunPart[], grammar: NameGrammar): RunPart[][] {
   // "HMS King George V"
-  if (run.length < 4 || grammar.vessels.has(run[0]!.text.toLowerCase())) return [run];
-  const isGiven = ({text}: RunPart) => grammar.givenNames.has(grammar.bare(text.toLowerCase()));
+  if (run.length < 4 || grammar.vessels.has(run[0]!.lower)) return [run];
+  const isGiven = ({bare}: RunPart) => grammar.givenNames.has(bare);
   const lists: RunPart[][] = [[]];
   for (const [index, part] of run.entries()) {
     const before = run[index - 1];
@@ -238,9 +239,8 @@ function splitList(run: RunPart[], grammar: NameGrammar): RunPart[][] {
 function splitPlace(run: RunPart[], {isPlaceForm, givenNames}: NameGrammar): RunPart[][] {
   const [before, last] = [run.at(-2), run.at(-1)!];
   if (before?.kind !== 'name' || last.kind !== 'name') return [run];
-  const isPlace = (text: string): boolean => isPlaceForm('', text.toLowerCase());
-  const isApart =
-    isPlace(last.text) && !isPlace(before.text) && !givenNames.has(last.text.toLowerCase());
+  const isPlace = ({lower}: RunPart): boolean => isPlaceForm('', lower);
+  const isApart = isPlace(last) && !isPlace(before) && !givenNames.has(last.lower);
   return isApart ? [run.slice(0, -1), [last]] : [run];
 }
 
@@ -254,7 +254,7 @@ function splitGoverned(
   const before = first && tokens[first.from - 1]?.lower;
   if (!first || !cases || before === undefined || first.kind !== 'name' || second?.kind !== 'name')
     return [run];
-  const [place, next] = [first.text.toLowerCase(), second.text.toLowerCase()];
+  const [place, next] = [first.lower, second.lower];
   const isApart =
     isPlaceAfter(before, place, '') && !givenNames.has(place) && !cases.agree(place, next);
   return isApart ? [[first], run.slice(1)] : [run];
@@ -270,7 +270,7 @@ function particlesAt(
   const parts: RunPart[] = [];
   let at = index;
   while (grammar.particles.has(tokens[at]?.text ?? '') && parts.length < 3) {
-    parts.push({from: at, to: at + 1, text: tokens[at]!.text, kind: 'particle'});
+    parts.push(partOf(at, at + 1, tokens[at]!.text, 'particle', grammar));
     at += 1;
   }
   return parts.length > 0 && partAt(tokens, at, grammar, isTaken)?.kind === 'name' ? parts : [];

@@ -15,20 +15,21 @@ export function settleKinds(
   lexicon: NameLexicon,
 ): ReadonlyMap<readonly RunPart[], RunReading['kind']> {
   // "Mehmed II" is called Mehmed, "Bruno of Querfurt" Bruno.
-  const lastOf = (parts: readonly RunPart[]): string => {
-    if (grammar.origins.has(parts[1]?.text ?? '')) return parts[0]!.text;
-    return (parts.findLast(({text}) => !isSmallRoman(text)) ?? parts.at(-1)!).text;
+  const lastOf = (parts: readonly RunPart[]): RunPart => {
+    if (grammar.origins.has(parts[1]?.text ?? '')) return parts[0]!;
+    return parts.findLast(({text}) => !isSmallRoman(text)) ?? parts.at(-1)!;
   };
-  const keyOf = ({parts}: RunReading): string => formOf(lastOf(parts));
-  const formOf = (text: string): string => lexicon.nominative(grammar.bare(text.toLowerCase()));
+  const keyOf = ({parts}: RunReading): string => lexicon.nominative(lastOf(parts).bare);
   const votes = new Map<string, Record<'person' | 'place' | 'thing', number>>();
   for (const surname of surnames) votes.set(surname, {person: 1, place: 0, thing: 0});
   for (const reading of readings) {
     const {kind} = reading;
     if (kind === 'unknown') continue;
     // "Barbé-Marbois" is called Marbois.
-    const tail = kind === 'person' ? lastOf(reading.parts).split('-').slice(1).at(-1) : undefined;
-    for (const key of [keyOf(reading), ...(tail === undefined ? [] : [formOf(tail)])]) {
+    const {lower} = lastOf(reading.parts);
+    const tail = kind === 'person' ? lower.split('-').slice(1).at(-1) : undefined;
+    const short = tail === undefined ? [] : [lexicon.nominative(grammar.bare(tail))];
+    for (const key of [keyOf(reading), ...short]) {
       const sum = votes.get(key) ?? {person: 0, place: 0, thing: 0};
       sum[kind] += reading.votes;
       votes.set(key, sum);

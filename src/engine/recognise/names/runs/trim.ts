@@ -17,12 +17,12 @@ export function trimRun(
   for (;;) {
     const [first, second] = parts;
     if (first?.kind !== 'name') break;
-    const lower = grammar.bare(first.text.toLowerCase());
-    if (isTitle(lower, grammar) || isTitle(first.text.toLowerCase(), grammar)) titled = true;
-    else if (grammar.demonyms.has(lower) && !isBehindTrade(tokens, first, grammar)) titled = false;
-    else if (opensSentence(tokens, first.from) && isTrade(lower, parts, grammar, lexicon)) {
+    const {bare} = first;
+    if (isTitle(bare, grammar) || isTitle(first.lower, grammar)) titled = true;
+    else if (grammar.demonyms.has(bare) && !isBehindTrade(tokens, first, grammar)) titled = false;
+    else if (opensSentence(tokens, first.from) && isTrade(bare, parts, grammar, lexicon)) {
       titled = true;
-    } else if (opensSentence(tokens, first.from) && startsOnly(lower, second, grammar, lexicon)) {
+    } else if (opensSentence(tokens, first.from) && startsOnly(bare, second, grammar, lexicon)) {
       titled = false;
     } else break;
     parts = parts.slice(1);
@@ -33,21 +33,18 @@ export function trimRun(
     surname?.kind === 'name' &&
     grammar.origins.has(lowerAt(tokens, office!.from - 1)) &&
     grammar.titles.has(lowerAt(tokens, office!.from - 2)) &&
-    (given!.kind === 'initial' ||
-      grammar.givenNames.has(grammar.bare(given!.text.toLowerCase()))) &&
-    lexicon.isKnown(office!.text.toLowerCase());
+    (given!.kind === 'initial' || grammar.givenNames.has(given!.bare)) &&
+    lexicon.isKnown(office!.lower);
   if (isOffice) return {parts: parts.slice(1), titled: true};
   // "Poor Mr Rotch"
   const address = parts.findIndex(
-    ({kind, text}, i) => i > 0 && kind === 'name' && grammar.titles.has(text.toLowerCase()),
+    ({kind, lower}, i) => i > 0 && kind === 'name' && grammar.titles.has(lower),
   );
-  const isName =
-    parts[0]?.kind !== 'name' || grammar.givenNames.has(grammar.bare(parts[0].text.toLowerCase()));
+  const isName = parts[0]?.kind !== 'name' || grammar.givenNames.has(parts[0].bare);
   if (address > 0 && address < parts.length - 1 && !isName) {
     // "Nigerian Prime Minister Sir Abubakar Balewa"
     let last = address;
-    while (last + 2 < parts.length && isTitle(parts[last + 1]!.text.toLowerCase(), grammar))
-      last += 1;
+    while (last + 2 < parts.length && isTitle(parts[last + 1]!.lower, grammar)) last += 1;
     return {parts: parts.slice(last + 1), titled: true};
   }
   return {parts, titled};
@@ -69,11 +66,11 @@ function withoutLetters(run: readonly RunPart[], {lettersBehind}: NameGrammar): 
 function isTrade(
   lower: string,
   [, second, third]: readonly RunPart[],
-  {cases, bearers, bears, givenNames, bare, commonWords}: NameGrammar,
+  {cases, bearers, bears, givenNames, commonWords}: NameGrammar,
   lexicon: NameLexicon,
 ): boolean {
   if (second?.kind !== 'name' || givenNames.has(lower) || lexicon.isName(lower)) return false;
-  const name = bare(second.text.toLowerCase());
+  const name = second.bare;
   if (cases) {
     const isNominative = bearers?.test(lower) === true && cases.agree(lower, name);
     return isNominative || bears?.(lower, name) === true;
@@ -106,7 +103,7 @@ function startsOnly(
   if (grammar.givenNames.has(lower) || grammar.openers.get(lower) === 'thing') return false;
   if (lexicon.isWord(lower)) return true;
   // „Sieną Smetona perėjo“: the parts of a name stand in one case.
-  if (second?.kind === 'name' && grammar.cases?.agree(lower, second.text.toLowerCase()) === false) {
+  if (second?.kind === 'name' && grammar.cases?.agree(lower, second.lower) === false) {
     return true;
   }
   // Before another name an unknown word is more often a common one, unless the account has it elsewhere.

@@ -26,28 +26,28 @@ export const bodyAlone: RunRule = ({isAlone, first, isTitled, previous, grammar}
   grammar.cases !== undefined &&
   previous?.kind === 'word' &&
   isCapitalised(previous.text) &&
-  grammar.organisations.bodies.has(first.text.toLowerCase())
+  grammar.organisations.bodies.has(first.lower)
     ? 'no name'
     : undefined;
 
 /** Whose son or daughter somebody is, is no name: „Jonas Bielevičius, Kazio s.“. */
-export const fatherOf: RunRule = ({tokens, to, isAlone, lower, previous, next, grammar}) =>
+export const fatherOf: RunRule = ({tokens, to, isAlone, bare, previous, next, grammar}) =>
   isAlone &&
   /^[,(]$/u.test(previous?.text ?? '') &&
   grammar.childOf?.has(next?.text ?? '') === true &&
   tokens[to + 1]?.text === '.' &&
-  grammar.givenNames.has(lower) &&
-  grammar.givenNominatives?.has(lower) !== true
+  grammar.givenNames.has(bare) &&
+  grammar.givenNominatives?.has(bare) !== true
     ? 'no name'
     : undefined;
 
 /** An adjective before a place is no name: "Ostrogothic Italy", "Roman Britain". */
-export const placeDescribed: RunRule = ({parts, isAlone, lower, to, near, grammar}) =>
+export const placeDescribed: RunRule = ({parts, isAlone, bare, to, near, grammar}) =>
   isAlone &&
   parts.length === 1 &&
   near.isPlace(to) &&
-  grammar.adjective?.test(lower) === true &&
-  (!grammar.givenNames.has(lower) || grammar.creeds?.has(lower) === true)
+  grammar.adjective?.test(bare) === true &&
+  (!grammar.givenNames.has(bare) || grammar.creeds?.has(bare) === true)
     ? 'no name'
     : undefined;
 
@@ -93,23 +93,21 @@ export const honour: RunRule = ({parts, tokens, grammar}) =>
 
 /** An adjective without its noun is no name: „Didžioji pradėjo“. */
 export const adjectiveAlone: RunRule = ({isAlone, first, grammar}) =>
-  isAlone &&
-  grammar.definite?.test(grammar.bare(first.text.toLowerCase())) === true &&
-  !isForename(first, grammar)
+  isAlone && grammar.definite?.test(first.bare) === true && !isForename(first, grammar)
     ? 'no name'
     : undefined;
 
 /** A title alone, whose name follows, is no name: "Grand Master". */
-export const titleAlone: RunRule = ({lower, grammar: {titles}}) =>
-  titles.has(lower) ? 'no name' : undefined;
+export const titleAlone: RunRule = ({bare, grammar: {titles}}) =>
+  titles.has(bare) ? 'no name' : undefined;
 
 /** The name of a people that describes a noun is none: "the Mughal territory"; but "Fleming sailed". */
-export const ofPeople: RunRule = ({isAlone, isTitled, lower, next, grammar}) => {
-  if (!isAlone || isTitled || grammar.peoples?.has(lower) !== true) return undefined;
+export const ofPeople: RunRule = ({isAlone, isTitled, bare, next, grammar}) => {
+  if (!isAlone || isTitled || grammar.peoples?.has(bare) !== true) return undefined;
   if (next?.kind !== 'word' || next.text !== next.lower) return undefined;
   const {acts, beforeActs, actorUnless, conjunctions, givenNames} = grammar;
   // "Christian wept"
-  if (givenNames.has(lower)) return undefined;
+  if (givenNames.has(bare)) return undefined;
   const isNoun = [acts, beforeActs, actorUnless, conjunctions].every(
     (words) => !words.has(next.lower),
   );
@@ -117,23 +115,23 @@ export const ofPeople: RunRule = ({isAlone, isTitled, lower, next, grammar}) => 
 };
 
 /** An office that is a given name as well is none before "of": "the Dean of Wells". */
-export const officeOf: RunRule = ({isAlone, lower, next, grammar: {offices, origins}}) =>
-  isAlone && offices?.has(lower) === true && origins.has(next?.lower ?? '') ? 'no name' : undefined;
+export const officeOf: RunRule = ({isAlone, bare, next, grammar: {offices, origins}}) =>
+  isAlone && offices?.has(bare) === true && origins.has(next?.lower ?? '') ? 'no name' : undefined;
 
 /** A common word is no name: "Meanwhile"; but "Lord North". */
 export const commonWord: RunRule = (run) => {
-  const {isAlone, isTitled, opensSentence, inHeading, lower, grammar} = run;
-  const isOwn = isTitled && !opensSentence && !inHeading && !grammar.titles.has(lower);
-  return isAlone && grammar.commonWords.has(lower) && !isOwn ? 'no name' : undefined;
+  const {isAlone, isTitled, opensSentence, inHeading, bare, grammar} = run;
+  const isOwn = isTitled && !opensSentence && !inHeading && !grammar.titles.has(bare);
+  return isAlone && grammar.commonWords.has(bare) && !isOwn ? 'no name' : undefined;
 };
 
 /** The adjective of a creed before a noun is no name: "the Christian slaves". */
-export const creed: RunRule = ({isAlone, isTitled, lower, next, grammar, lexicon}) => {
-  if (!isAlone || isTitled || grammar.creeds?.has(lower) !== true) return undefined;
+export const creed: RunRule = ({isAlone, isTitled, bare, next, grammar, lexicon}) => {
+  if (!isAlone || isTitled || grammar.creeds?.has(bare) !== true) return undefined;
   const describes = next?.kind === 'word' && lexicon.isKnown(next.lower);
   return describes && !grammar.acts.has(next.lower) ? 'no name' : undefined;
 };
 
 /** A verb of a heading, where it has a capital too, is no name: "What a Steward Remembered". */
-export const verbOfHeading: RunRule = ({inHeading, lower, grammar: {acts}}) =>
-  inHeading && acts.has(lower) ? 'no name' : undefined;
+export const verbOfHeading: RunRule = ({inHeading, bare, grammar: {acts}}) =>
+  inHeading && acts.has(bare) ? 'no name' : undefined;

@@ -9,13 +9,13 @@ import {opensSentence} from '../../name-lexicon.js';
 import type {RunRule} from './run-rule.js';
 
 /** A forename behind a title is a person's: "the lookout Frederick Fleet", but "Frederick Street", "Prince Edward County". */
-export const titledForename: RunRule = ({parts, lower, isTitled, isGiven, grammar}) =>
-  isTitled && isGiven && !isNounOfPlace(lower, grammar)
+export const titledForename: RunRule = ({parts, bare, isTitled, isGiven, grammar}) =>
+  isTitled && isGiven && !isNounOfPlace(bare, grammar)
     ? {parts, kind: 'person', votes: 3}
     : undefined;
 
-function isNounOfPlace(lower: string, {placeNouns, namesakes}: RunInPlace['grammar']): boolean {
-  return placeNouns.has(lower) && !namesakes.has(lower);
+function isNounOfPlace(bare: string, {placeNouns, namesakes}: RunInPlace['grammar']): boolean {
+  return placeNouns.has(bare) && !namesakes.has(bare);
 }
 
 /** Maximum number of names of one person, where nothing but a noun for him tells. */
@@ -36,7 +36,7 @@ export const bearer: RunRule = (run) => {
 /** So it is where both stand in one case: „liejiko Orbano“. */
 export const bearerInCase: RunRule = (run) => {
   const {parts, last, previous, grammar} = run;
-  return grammar.bears?.(previous?.lower ?? '', last.text.toLowerCase()) === true && isShort(run)
+  return grammar.bears?.(previous?.lower ?? '', last.lower) === true && isShort(run)
     ? {parts, kind: 'person', votes: 1}
     : undefined;
 };
@@ -57,10 +57,10 @@ export const styled: RunRule = ({parts, tokens, to, next, isAlone, grammar}) => 
 
 /** Who made a thing, and is of a place, is a person: "a clock by Garth of Ripon". */
 export const maker: RunRule = (run) => {
-  const {parts, lower, previous, next, to, tokens, isAlone, opensSentence: opens, grammar} = run;
+  const {parts, bare, previous, next, to, tokens, isAlone, opensSentence: opens, grammar} = run;
   if (!isAlone || opens || !grammar.agents.has(previous?.lower ?? '')) return undefined;
-  if (!grammar.origins.has(next?.lower ?? '') || grammar.thingNouns.has(lower)) return undefined;
-  const isWord = run.lexicon.isKnown(lower) && !grammar.personNouns.has(lower);
+  if (!grammar.origins.has(next?.lower ?? '') || grammar.thingNouns.has(bare)) return undefined;
+  const isWord = run.lexicon.isKnown(bare) && !grammar.personNouns.has(bare);
   return isCapitalised(tokens[to + 1]?.text ?? '') && !isWord
     ? {parts, kind: 'person', votes: 1}
     : undefined;
@@ -73,11 +73,11 @@ export const particleInside: RunRule = ({parts, opener}) =>
     : undefined;
 
 /** Two names behind a word for who does something are a person's: "commanded by James Hall". */
-export const agent: RunRule = ({parts, names, lower, previous, isGiven, grammar}) => {
+export const agent: RunRule = ({parts, names, bare, previous, isGiven, grammar}) => {
   if (!isGiven || names.length !== 2 || !grammar.agents.has(previous?.lower ?? '')) {
     return undefined;
   }
-  return !grammar.thingNouns.has(lower) || grammar.namesakes.has(lower)
+  return !grammar.thingNouns.has(bare) || grammar.namesakes.has(bare)
     ? {parts, kind: 'person', votes: 3}
     : undefined;
 };
@@ -104,8 +104,8 @@ export const forenameOrInitial: RunRule = ({parts, hasInitials, isGiven}) =>
   hasInitials || isGiven ? {parts, kind: 'person', votes: 3} : undefined;
 
 /** A name with a rank behind it is a person's: "Ayub Khan", "Enver Pasha". */
-export const rankBehind: RunRule = ({parts, lower, isAlone, grammar}) =>
-  !isAlone && grammar.ranksBehind?.has(lower) === true
+export const rankBehind: RunRule = ({parts, bare, isAlone, grammar}) =>
+  !isAlone && grammar.ranksBehind?.has(bare) === true
     ? {parts, kind: 'person', votes: 3}
     : undefined;
 
@@ -122,7 +122,7 @@ export const titled: RunRule = ({parts, last, next, isTitled, hadTitle, grammar}
   if (!isTitled || isLocative(last.text, grammar)) return undefined;
   // „rinko sukilėlius Miegėnų kaimo miškuose“
   const isOfPlace =
-    grammar.cases?.isIn(last.text.toLowerCase(), 'genitive plural') === true &&
+    grammar.cases?.isIn(last.lower, 'genitive plural') === true &&
     grammar.placeNouns.has(next?.lower ?? '');
   return isOfPlace && !hadTitle ? undefined : {parts, kind: 'person', votes: 3};
 };

@@ -5,12 +5,13 @@ import type {Token} from '../../../../grammar/tokenise.js';
 import {regionNounAt} from '../region-noun.js';
 import type {RunInPlace} from '../run-in-place.js';
 import {isForename} from '../run-in-place.js';
+import {partOf} from '../run.js';
 import type {RunRule} from './run-rule.js';
 
 /** A name with a definite adjective is a place's: „Senosios Rumšiškės“. */
 export const definiteAdjective: RunRule = ({parts, pieces, first, grammar}) =>
   !pieces.some((piece) => grammar.thingNouns.has(piece)) &&
-  grammar.definite?.test(grammar.bare(first.text.toLowerCase())) === true &&
+  grammar.definite?.test(first.bare) === true &&
   !isForename(first, grammar)
     ? {parts, kind: 'place', votes: 2}
     : undefined;
@@ -22,14 +23,12 @@ export const shortOpener: RunRule = ({parts, first, grammar: {openers}}) =>
     : undefined;
 
 /** A forename before a noun for a place is of that: "Frederick Street", "Prince Edward County"; but "James Hill". */
-export const forenameOfPlace: RunRule = ({parts, tokens, begin, from, lower, isGiven, grammar}) => {
-  const isNoun = grammar.placeNouns.has(lower) || grammar.lands?.has(lower) === true;
-  if (!isGiven || grammar.namesakes.has(lower) || !isNoun) return undefined;
+export const forenameOfPlace: RunRule = ({parts, tokens, begin, from, bare, isGiven, grammar}) => {
+  const isNoun = grammar.placeNouns.has(bare) || grammar.lands?.has(bare) === true;
+  if (!isGiven || grammar.namesakes.has(bare) || !isNoun) return undefined;
   const rank = tokens[begin]!;
   const isRanked = begin === from - 1 && grammar.rulers?.has(rank.lower) === true;
-  const whole = isRanked
-    ? [{from: begin, to: from, text: rank.text, kind: 'name' as const}, ...parts]
-    : parts;
+  const whole = isRanked ? [partOf(begin, from, rank.text, 'name', grammar), ...parts] : parts;
   return {parts: whole, kind: 'place', votes: 3};
 };
 
@@ -43,7 +42,7 @@ export const ownerPlace: RunRule = (run) => {
   // „Petro Kušleikos dvaras“
   if (isGiven || hasInitials) return {parts, kind: 'person', votes: 3};
   if (!isAlone || isTitled) return undefined;
-  if (!isGenitive(last.text.toLowerCase(), grammar)) return undefined;
+  if (!isGenitive(last.lower, grammar)) return undefined;
   const isSomebodys = grammar.isSurelySurname(lexicon.nominative(last.text).toLowerCase());
   return isSomebodys ? undefined : {parts, kind: 'place', votes: 0.5};
 };
@@ -102,14 +101,14 @@ function nameNow(
  * adjective describes it so: „Puokės kaimas“, „(Gegužių k.)“.
  */
 export const openingOwner: RunRule = (run) => {
-  const {parts, last, lower, next, to, tokens, isAlone, opensSentence, grammar, lexicon} = run;
-  if (!isAlone || !opensSentence || !next || !grammar.cases || lexicon.isWord(lower))
+  const {parts, last, bare, next, to, tokens, isAlone, opensSentence, grammar, lexicon} = run;
+  if (!isAlone || !opensSentence || !next || !grammar.cases || lexicon.isWord(bare))
     return undefined;
   const isShort = tokens[to + 1]?.text === '.' && regionNounAt(tokens, to, grammar) !== undefined;
   const isNoun = grammar.placeNouns.has(next.lower) || grammar.regionNouns.has(next.lower);
   if (!isShort && (!isNoun || isGenitive(next.lower, grammar))) return undefined;
-  const isCommon = grammar.commonWords.has(lower) || grammar.abstract?.test(lower) === true;
-  return !isCommon && isGenitive(last.text.toLowerCase(), grammar)
+  const isCommon = grammar.commonWords.has(bare) || grammar.abstract?.test(bare) === true;
+  return !isCommon && isGenitive(last.lower, grammar)
     ? {parts, kind: 'place', votes: 1}
     : undefined;
 };
@@ -119,15 +118,15 @@ export const placeOpener: RunRule = ({parts, opener}) =>
   opener === 'place' ? {parts, kind: 'place', votes: 2} : undefined;
 
 /** A name that a noun for a place ends is a place's: "Ross Island". */
-export const placeNoun: RunRule = ({parts, lower, isAlone, grammar}) =>
-  !isAlone && (grammar.placeNouns.has(lower) || grammar.lands?.has(lower) === true)
+export const placeNoun: RunRule = ({parts, bare, isAlone, grammar}) =>
+  !isAlone && (grammar.placeNouns.has(bare) || grammar.lands?.has(bare) === true)
     ? {parts, kind: 'place', votes: 2}
     : undefined;
 
 /** A name with the ending of a county is a place's, whatever it describes: "the Lincolnshire mills"; but "the Duke of Devonshire". */
 export const county: RunRule = (run) => {
-  const {parts, lower, isAlone, isTitled, grammar} = run;
-  if (!isAlone || isTitled || grammar.counties?.test(lower) !== true) return undefined;
+  const {parts, bare, isAlone, isTitled, grammar} = run;
+  if (!isAlone || isTitled || grammar.counties?.test(bare) !== true) return undefined;
   return isPeersLand(run) ? undefined : {parts, kind: 'place', votes: 0, isApart: true};
 };
 
@@ -148,7 +147,7 @@ export const onSomething: RunRule = ({parts, last, isAlone, isTitled, grammar}) 
 
 /** A name with an article is a water's, or a hill's, where a way leads over or along it: "across the Rappahannock". */
 export const alongWater: RunRule = (run) => {
-  const {parts, tokens, from, lower, previous, next, isAlone, isTitled, grammar, lexicon} = run;
+  const {parts, tokens, from, bare, previous, next, isAlone, isTitled, grammar, lexicon} = run;
   const {alongWaters, waterParts, article, origins} = grammar;
   if (!isAlone || isTitled || !alongWaters || previous?.lower !== article) return undefined;
   const isKnown = [
@@ -156,9 +155,9 @@ export const alongWater: RunRule = (run) => {
     grammar.thingNouns,
     grammar.placeNouns,
     grammar.titles,
-  ].some((nouns) => nouns.has(lower));
-  if (isKnown || lexicon.isKnown(lower) || grammar.organisations.heads.has(lower)) return undefined;
-  if (grammar.suffix?.test(parts.at(-1)!.text) === true || grammar.plural?.test(lower) === true)
+  ].some((nouns) => nouns.has(bare));
+  if (isKnown || lexicon.isKnown(bare) || grammar.organisations.heads.has(bare)) return undefined;
+  if (grammar.suffix?.test(parts.at(-1)!.text) === true || grammar.plural?.test(bare) === true)
     return undefined;
   if (next?.kind === 'word' && !closesPhrase(next.lower, run)) return undefined;
   const lead = lowerAt(tokens, from - 2);

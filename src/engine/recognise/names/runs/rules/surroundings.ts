@@ -62,9 +62,9 @@ export const besidePerson: RunRule = ({parts, tokens, from, to, isAlone, near, g
 
 /** One word that opens its sentence, and stands nowhere else: its capital says little. */
 export const openingWord: RunRule = (run) => {
-  const {parts, last, lower, next, isAlone, opensSentence, grammar, lexicon} = run;
-  if (!isAlone || !opensSentence || lexicon.isName(last.text.toLowerCase())) return undefined;
-  if (lexicon.isWord(lower) || grammar.abstract?.test(lower) === true) return 'no name';
+  const {parts, last, bare, next, isAlone, opensSentence, grammar, lexicon} = run;
+  if (!isAlone || !opensSentence || lexicon.isName(last.lower)) return undefined;
+  if (lexicon.isWord(bare) || grammar.abstract?.test(bare) === true) return 'no name';
   const surname = surnameOf(run);
   const goesOn = next !== undefined && (next.text === ',' || grammar.acts.has(next.lower));
   const isPerson =
@@ -93,7 +93,7 @@ export const formOfPlace: RunRule = (run) => {
   if (!isAlone || opensSentence || !previous || grammar.suffix?.test(last.text) === true) {
     return undefined;
   }
-  return grammar.isPlaceForm(previous.lower, last.text.toLowerCase())
+  return grammar.isPlaceForm(previous.lower, last.lower)
     ? {parts, kind: 'place', votes: 1}
     : undefined;
 };
@@ -115,14 +115,14 @@ function endsBefore(reading: RunReading | undefined, at: number): boolean {
 /** What is joined to a name is what that is: "Smith and Bray". */
 export const joined: RunRule = ({
   parts,
-  lower,
+  bare,
   previous,
   from,
   before,
   grammar: {cases, conjunctions, givenNames},
 }) => {
   if (previous?.text !== ',' && !conjunctions.has(previous?.lower ?? '')) return undefined;
-  if (!cases && before?.kind === 'place' && givenNames.has(lower)) return undefined;
+  if (!cases && before?.kind === 'place' && givenNames.has(bare)) return undefined;
   return before && before.kind !== 'unknown' && endsBefore(before, from - 1)
     ? {parts, kind: before.kind, votes: 1}
     : undefined;
@@ -147,9 +147,7 @@ export const peer: RunRule = ({parts, tokens, from, previous, next, grammar: {or
 export const behindPreposition: RunRule = (run) => {
   const {parts, tokens, last, from, previous, opensSentence, grammar} = run;
   const earlier = lowerAt(tokens, from - 2);
-  return previous &&
-    !opensSentence &&
-    grammar.isPlaceAfter(previous.lower, last.text.toLowerCase(), earlier)
+  return previous && !opensSentence && grammar.isPlaceAfter(previous.lower, last.lower, earlier)
     ? {parts, kind: 'place', votes: 1}
     : undefined;
 };
@@ -220,7 +218,7 @@ export const twoNames: RunRule = (run) => {
     ? isApposed(tokens, to, grammar) ||
       isBesideGiven(tokens, to, grammar) ||
       isActing(run) ||
-      (grammar.cases && !names.some(({text}) => lexicon.isWord(grammar.bare(text.toLowerCase()))))
+      (grammar.cases && !names.some(({bare}) => lexicon.isWord(bare)))
     : !inHeading && !(previous && previous.lower === grammar.article);
   return isNamed ? {parts, kind: 'person', votes: 1} : undefined;
 };

@@ -94,7 +94,7 @@ export const thingBehind: RunRule = (run) => {
   if (next?.kind !== 'word' || !grammar.thingNouns.has(next.lower) || (isTitled && hasSuffix)) {
     return undefined;
   }
-  const isWhole = hasSuffix || grammar.cases?.isIn(last.text.toLowerCase(), 'nominative') === true;
+  const isWhole = hasSuffix || grammar.cases?.isIn(last.lower, 'nominative') === true;
   // „Radvilos rūmai“ may as well be his: whatever else tells of a person says more.
   return isWhole ? undefined : {parts, kind: 'thing', votes: isAlone ? 0.5 : 1};
 };
