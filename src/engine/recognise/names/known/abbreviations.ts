@@ -18,7 +18,7 @@ export function abbreviationsIn(
   {acronymEnding}: NameGrammar,
 ): NameHit[][] {
   const given = new Map<string, Pick<NameHit, 'kind' | 'value'>>();
-  return sentences.map(({tokens, named, cover}) => {
+  return sentences.map(({tokens, words, named, cover}) => {
     for (const {to, kind, value} of named) {
       // „Gelbėjimo komitetas“ (GK)
       const end = CLOSING.test(tokens[to]?.text ?? '') ? to + 1 : to;
@@ -26,11 +26,14 @@ export function abbreviationsIn(
       if (letters !== undefined && !given.has(letters)) given.set(letters, {kind, value});
     }
     if (given.size === 0) return [];
-    return tokens.flatMap(({text}, from): NameHit[] => {
+    const hits: NameHit[] = [];
+    for (const [from, {text}] of tokens.entries()) {
+      if (!words[from]!.capital || cover[from] !== undefined) continue;
       // „ALT’o“
       const meant = given.get(text) ?? given.get(acronymEnding?.exec(text)?.[1] ?? '');
-      return meant && cover[from] === undefined ? [{from, to: from + 1, ...meant}] : [];
-    });
+      if (meant) hits.push({from, to: from + 1, ...meant});
+    }
+    return hits;
   });
 }
 

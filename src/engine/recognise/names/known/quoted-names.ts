@@ -23,17 +23,19 @@ export function quotedNames(
         told.set(keyOf(tokens.slice(from, to), nominative), value);
     }
     if (told.size === 0) return [];
-    return tokens.flatMap((token, at): NameHit[] => {
-      if (!OPENING.test(token.text)) return [];
+    const hits: NameHit[] = [];
+    for (const [at, {kind, text}] of tokens.entries()) {
+      if (kind !== 'sign' || !OPENING.test(text)) continue;
       const from = at + 1;
       const closing = tokens
         .slice(from, from + LONGEST + 1)
-        .findIndex(({text}) => CLOSING.test(text));
-      if (closing < 1 || cover[from] !== undefined) return [];
+        .findIndex((token) => CLOSING.test(token.text));
+      if (closing < 1 || cover[from] !== undefined) continue;
       const to = from + closing;
       const value = told.get(keyOf(tokens.slice(from, to), nominative));
-      return value === undefined ? [] : [{from, to, kind: 'organisation', value}];
-    });
+      if (value !== undefined) hits.push({from, to, kind: 'organisation', value});
+    }
+    return hits;
   });
 }
 

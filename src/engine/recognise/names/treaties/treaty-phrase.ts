@@ -5,7 +5,7 @@ import {YEAR} from '../../dates/tokens.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameCover, NameHit} from '../hit.js';
 import type {NameLexicon} from '../name-lexicon.js';
-import {leftEdge, rightEdge} from './treaty-edges.js';
+import {leftEdge, rightEdge, wordsOfTypes} from './treaty-edges.js';
 import {AMBIGUOUS, GIVEN, NAMED, NAMED_SMALL} from './treaty-heads.js';
 import type {TreatyReading} from './treaty-identity.js';
 import {isState, statesOf} from './treaty-identity.js';
@@ -185,13 +185,14 @@ function typesOf(
   {treaties}: NameGrammar,
 ): string[] {
   const types = new Set<string>();
+  const words = wordsOfTypes(treaties.types);
   for (let at = from; at < to; at += 1) {
-    if (at === head || places[at] !== undefined) continue;
+    if (at === head || places[at] !== undefined || !words.has(tokens[at]!.lower)) continue;
     for (let length = 3; length > 0; length -= 1) {
-      const words = tokens.slice(at, Math.min(at + length, to));
-      const phrase = phraseOf(words).replaceAll(/ [-‐‑] /g, '-');
+      if (at + length > to) continue;
+      const phrase = phraseOf(tokens, at, at + length).replaceAll(/ [-‐‑] /g, '-');
       const type = treaties.types.get(phrase);
-      if (type === undefined || words.length < length) continue;
+      if (type === undefined) continue;
       types.add(type);
       at += length - 1;
       break;
