@@ -43,8 +43,8 @@ export function findDates(place: PlacedSentence, pack: LanguagePack, manner: Man
   const {dates: grammar} = pack;
   const matcher = matchers.get(grammar) ?? dateMatcher(grammar, pack.numerals);
   matchers.set(grammar, matcher);
-  const isDateAt = (at: number, one: DateReading): boolean =>
-    isDate(tokens, at, one, grammar, pack, manner);
+  const isDateAt = (at: number, reading: DateReading): boolean =>
+    isDate({tokens, at, reading, pack, manner});
   const readingAt = (at: number): DateReading | undefined => {
     if (!matcher.mayBegin(tokens[at]!)) return undefined;
     const read = readDate(tokens, at, matcher, grammar);

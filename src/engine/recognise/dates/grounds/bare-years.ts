@@ -5,11 +5,9 @@ import {genitiveBefore} from '../../beside/genitive-before.js';
 import type {Cue} from '../../cue.js';
 import {askedOf, noWhere, yesWhere} from '../../cue.js';
 import {qualifierBefore} from '../../qualifiers.js';
-import type {DateGrammar} from '../grammar.js';
 import {isInBrackets} from './bracketed-years.js';
 import type {Figures} from './figures.js';
 import {isYearAt} from './figures.js';
-import type {Manner} from './manner.js';
 import {isUnround, mayCount} from './manner.js';
 import {namesThing} from './named-years.js';
 import {opensAnnal, opensClause} from './opening-years.js';
@@ -30,18 +28,18 @@ const cues: readonly Cue<Figures>[] = [
     ({tokens, at, next, pack}) =>
       pack.dates.dated?.test(next?.lower ?? '') === true && isUnround(tokens[at]!),
   ),
-  noWhere(({tokens, at, end, pack}) => countsSomething(tokens, at, end, pack.dates, pack)),
+  noWhere(({tokens, at, end, pack}) => countsSomething(tokens, at, end, pack)),
   noWhere(({tokens, end, pack}) => isHour(tokens, end, pack)),
   // A heading, or a line, that is a year and nothing else.
   ({tokens, at}) => (tokens.length === 1 ? isYearAt(tokens, at) : undefined),
   opensAnnal,
-  yesWhere(({tokens, at, end, pack}) => isOfLife(tokens, at, end, pack.dates)),
+  yesWhere(isOfLife),
   yesWhere(closesSentence),
   isInBrackets,
-  yesWhere(({tokens, at, end, pack}) => opensClause(tokens, at, end, pack.dates, pack)),
+  yesWhere(({tokens, at, end, pack}) => opensClause(tokens, at, end, pack)),
   // „mirė 1936.“, „Renfrew, 1987 paskelbęs“: nothing follows that it could count.
-  yesWhere(({tokens, at, end, pack, manner}) => isOfManner(tokens, at, end, manner, pack)),
-  yesWhere(({tokens, at, pack}) => isBoundBefore(tokens, at, pack.dates, pack)),
+  yesWhere(isOfManner),
+  yesWhere(({tokens, at, pack}) => isBoundBefore(tokens, at, pack)),
   isBehindCue,
   yesWhere(({tokens, end, pack}) => namesThing(tokens, end, pack)),
   yesWhere(isBesideYear),
@@ -49,15 +47,9 @@ const cues: readonly Cue<Figures>[] = [
 ];
 
 /** Whether four figures that no word makes a year are one. */
-export function isBareYear(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  pack: LanguagePack,
-  manner: Manner = {},
-): boolean {
-  const figures = {tokens, at, end, pack, manner, before: tokens[at - 1], next: tokens[end]};
-  return askedOf(cues, figures, false);
+export function isBareYear(figures: Omit<Figures, 'before' | 'next'>): boolean {
+  const {tokens, at, end} = figures;
+  return askedOf(cues, {...figures, before: tokens[at - 1], next: tokens[end]}, false);
 }
 
 /** "Eruption of Krakatoa, 1883", "copied out for the family, 1931.", "Krakatoa, 1883: what was heard of it" */
@@ -74,7 +66,7 @@ function isBehindCue({tokens, at, end, pack, before, next}: Figures): boolean | 
   const isField = before?.text === ':' && at === 2 && /^[.;]?$/.test(next?.text ?? '');
   const cue = isShort || isField ? tokens[at - 2] : before;
   if (!cue || !pack.dates.yearCues.has(cue.lower)) return undefined;
-  return !isToll(tokens, at, pack.dates, pack) && isYearBehindCue(next, tokens[end - 1]!);
+  return !isToll(tokens, at, pack) && isYearBehindCue(next, tokens[end - 1]!);
 }
 
 /** "in 1922 and 1923", „pirmasis 1907, antrasis 1910 metais“ */
@@ -97,7 +89,7 @@ function opensRow(tokens: readonly Token[], comma: number, pack: LanguagePack): 
   if (at === comma || !pack.numerals.joiners.has(lowerAt(tokens, at))) return false;
   if (!isYearAt(tokens, at + 1)) return false;
   const isWorded = pack.dates.yearWords.has(lowerAt(tokens, at + 2));
-  return isWorded || !countsSomething(tokens, at + 1, at + 2, pack.dates, pack);
+  return isWorded || !countsSomething(tokens, at + 1, at + 2, pack);
 }
 
 /** "Easter 1916", "FRS 1947;", but neither behind the first word of a sentence nor "Article 1939". */
@@ -108,32 +100,19 @@ function isBehindName({at, pack, before, next}: Figures): boolean {
 }
 
 /** Whether an account that writes its years so all along has one here: „mirė 1936.“, but „iš viso 1936“, „motociklų – 1936“. */
-function isOfManner(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {terse}: Manner,
-  pack: LanguagePack,
-): boolean {
+function isOfManner({tokens, at, pack, manner: {terse}, next}: Figures): boolean {
   const token = tokens[at]!;
   if (!terse || !isUnround(token)) return false;
   if (Number(token.text) < terse.from || Number(token.text) > terse.to) return false;
   if (qualifierBefore(tokens, at, pack.quantities) ?? genitiveBefore(tokens, at, pack))
     return false;
-  const next = tokens[end];
   return !(next && mayCount(next, pack));
 }
 
 /** "(d. 1862)", „(g. 1889, mirė 1921)“, "† 1863": a short word or a sign for what befell somebody stands before a year. */
-function isOfLife(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {lives}: DateGrammar,
-): boolean {
-  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+function isOfLife({tokens, at, pack: {dates}, before, next}: Figures): boolean {
   if (before?.text === '†') return true;
-  if (before?.text !== '.' || !before.joined || !lives?.has(earlier?.lower ?? '')) return false;
-  const next = tokens[end];
+  const isStop = before?.text === '.' && before.joined;
+  if (!isStop || !dates.lives?.has(lowerAt(tokens, at - 2))) return false;
   return !next || next.kind === 'sign';
 }

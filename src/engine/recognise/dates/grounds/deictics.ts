@@ -2,6 +2,7 @@ import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {DateStep} from '../date-reading.js';
+import type {ReadingInText} from './reading-in-text.js';
 
 const QUOTATION_MARK = /^["“”„«»]$/u;
 /** Number of tokens before it within which somebody's words may have begun. */
@@ -9,13 +10,10 @@ const QUOTED = 200;
 
 /** Whether words that may count from the day on which one writes can do so here, and so nearly that they tell a date. */
 export function countsFromNow(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
+  {tokens, at, reading, pack: {dates, quantities, durations}}: ReadingInText,
   {unit, whole, weekday, deictic}: DateStep,
-  {dates, quantities, durations}: LanguagePack,
 ): boolean {
-  if (isWeeksAway(tokens[end], durations)) return false;
+  if (isWeeksAway(tokens[reading.end], durations)) return false;
   if (deictic !== 'loosely') return true;
   // "two years ago", "a month ago" tell no more than about when.
   if (!whole && weekday === undefined && /^(?:month|half-year|year)$/.test(unit)) return false;

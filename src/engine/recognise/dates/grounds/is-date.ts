@@ -4,7 +4,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {ordinalAt} from '../../numbers/numerals.js';
 import {qualifierBefore} from '../../qualifiers.js';
-import type {DateReading, DateStep} from '../date-reading.js';
+import type {DateFields, DateStep} from '../date-reading.js';
 import type {DateGrammar} from '../grammar.js';
 import {isBareDay} from './bare-day.js';
 import {isBesideSeason, isDeadline} from './beside-season.js';
@@ -12,7 +12,7 @@ import {countsFromNow} from './deictics.js';
 import {isReign} from './early-years.js';
 import {isLonelyMonth, isOtherWord, lacksCapital} from './lonely-month.js';
 import {isLonelyYear} from './lonely-year.js';
-import type {Manner} from './manner.js';
+import type {ReadingInText} from './reading-in-text.js';
 import {countsFromDate} from './steps.js';
 import {countsSomething} from './year-or-number.js';
 import {isDayOfMonth, isFeast, isToldFeast} from './yearless-day.js';
@@ -25,21 +25,16 @@ const FIRST_LONG = 1000;
 const FIRST_EARLY = 100;
 
 /** Whether what a pattern found is a date here: bare years, lone months, seasons and short forms need grounds. */
-export function isDate(
-  tokens: readonly Token[],
-  at: number,
-  reading: DateReading,
-  grammar: DateGrammar,
-  pack: LanguagePack,
-  manner: Manner = {},
-): boolean {
+export function isDate(one: ReadingInText): boolean {
+  const {tokens, at, reading, pack, manner} = one;
   const {from, to, step, end} = reading;
+  const {dates: grammar} = pack;
   if (reading.spaced)
     return (
       manner.hasSpacedDays === true &&
       (from.year === undefined || pack.countables.idOf(tokens, end) === undefined)
     );
-  if (step) return isStep(tokens, at, reading, step, grammar, pack);
+  if (step) return isStep(one, step);
   // "her term, beginning in January 2011"
   const isVerb = grammar.verbsOfPart?.has(tokens[at]!.lower) === true;
   if (isVerb && from.part !== undefined && lowerAt(tokens, at + 1) === grammar.partWithin)
@@ -47,11 +42,11 @@ export function isDate(
   const written = Object.keys(from).length;
   if (written === 0) return false;
   if (from.shortYear !== undefined && isYearOfLife(tokens, at, end, grammar)) return false;
-  if (to) return isRange(tokens, at, reading, grammar, pack);
+  if (to) return isRange(one, to);
   if (written === 1) {
-    if (from.year !== undefined) return isLonelyYear(tokens, at, end, grammar, pack, manner);
+    if (from.year !== undefined) return isLonelyYear(one);
     if (from.day !== undefined) return isBareDay(tokens, at, end, pack);
-    if (from.month !== undefined) return isMonth(tokens, at, end, grammar, pack);
+    if (from.month !== undefined) return isMonth(tokens, at, end, pack);
   }
   if (from.season !== undefined && (from.year ?? from.shortYear) === undefined)
     return isBesideSeason(tokens, at, end, pack) || isDeadline(tokens, at, end, pack);
@@ -62,9 +57,9 @@ export function isDate(
     );
   if (from.century !== undefined && isOfName(tokens, at, end)) return false;
   if (from.year !== undefined) return !isAmountBeside(tokens, at, pack);
-  if (isFeast(tokens, at, reading, grammar)) return isToldFeast(tokens, end, grammar);
+  if (isFeast(one)) return isToldFeast(tokens, end, grammar);
   if (from.day === undefined || from.month === undefined) return true;
-  return isDayOfMonth(tokens, at, end, grammar, pack);
+  return isDayOfMonth(tokens, at, end, pack);
 }
 
 /** „eidamas šešiasdešimtuosius metus“, „septyniasdešimt antruosius metus einantis senis“, „penkiasdešimtaisiais gyvenimo metais“ */
@@ -81,38 +76,32 @@ function isYearOfLife(
 }
 
 /** Of a step from the date before: whether it is one, and counts from something. */
-function isStep(
-  tokens: readonly Token[],
-  at: number,
-  {end, base, act}: DateReading,
-  step: DateStep,
-  grammar: DateGrammar,
-  pack: LanguagePack,
-): boolean {
+function isStep(one: ReadingInText, step: DateStep): boolean {
+  const {
+    tokens,
+    at,
+    reading: {end, base, act},
+    pack,
+  } = one;
   if (base ?? act) return true;
   if (step.bound) return false;
   // "a law that may be repealed"
-  if (tokens.slice(at, end).some((token) => lacksCapital(token, grammar))) return false;
-  if (step.count === 0 && isOtherWord(tokens, at, end, grammar)) return false;
-  return countsFromNow(tokens, at, end, step, pack) && countsFromDate(tokens, at, end, step, pack);
+  if (tokens.slice(at, end).some((token) => lacksCapital(token, pack.dates))) return false;
+  if (step.count === 0 && isOtherWord(tokens, at, end, pack.dates)) return false;
+  return countsFromNow(one, step) && countsFromDate(one, step);
 }
 
-function isRange(
-  tokens: readonly Token[],
-  at: number,
-  {from, to, end}: DateReading,
-  grammar: DateGrammar,
-  pack: LanguagePack,
-): boolean {
+/** Whether two dates that may bound a stretch of time do so here, and are no amounts. */
+function isRange({tokens, at, reading: {from, end}, pack}: ReadingInText, to: DateFields): boolean {
   // "from 1889 to 1905" without a word for years, „1889–1905 m.“ with one.
   const isBare = tokens[end - 1]!.kind === 'number';
-  if (isBare && tokens[at]!.kind === 'number' && to && (from.year ?? FIRST_LONG) < FIRST_LONG)
+  if (isBare && tokens[at]!.kind === 'number' && (from.year ?? FIRST_LONG) < FIRST_LONG)
     return isReign(tokens, at, end, pack);
-  if (to?.year !== undefined && to.year < FIRST_LONG && lowerAt(tokens, end - 2) === 'm')
+  if (to.year !== undefined && to.year < FIRST_LONG && lowerAt(tokens, end - 2) === 'm')
     return (from.year ?? 0) >= FIRST_EARLY && isSpanOfYears(tokens, at, end, pack);
   // "1500 to 2000 men" counts men.
   if (isBare && from.year !== undefined && Object.keys(from).length === 1)
-    return isYearOfNoun(tokens, at, end, pack) || !countsSomething(tokens, at, end, grammar, pack);
+    return isYearOfNoun(tokens, at, end, pack) || !countsSomething(tokens, at, end, pack);
   // "the 1/8th Royal Warwickshires"
   const isOfName = tokens[at + 1]?.text === '/' && isCapitalised(tokens[end]?.text ?? '');
   if (from.day !== undefined && from.month === undefined)
@@ -154,7 +143,7 @@ function isOfName(tokens: readonly Token[], at: number, end: number): boolean {
 function isOfAge(
   tokens: readonly Token[],
   at: number,
-  {decade}: DateReading['from'],
+  {decade}: DateFields,
   {acts, parts}: DateGrammar,
 ): boolean {
   const before = parts.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
@@ -179,20 +168,17 @@ function ordinalEndsAt(
   return !isInWords || next?.kind !== 'word' || segmentation.finite.test(next.lower);
 }
 
-function isMonth(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  grammar: DateGrammar,
-  pack: LanguagePack,
-): boolean {
+/** Whether a month without day and year, perhaps with words for it beside, is a time and no name. */
+function isMonth(tokens: readonly Token[], at: number, end: number, pack: LanguagePack): boolean {
+  const {dates: grammar, names} = pack;
   if (end - at > 1) return true;
   // "the Isle of May"
   const isOfPlace =
     lowerAt(tokens, at - 1) === grammar.nameYearWord &&
     isCapitalised(tokens[at - 2]?.text ?? '') &&
-    pack.names.placeNouns.has(lowerAt(tokens, at - 2));
-  return !isOfPlace && isLonelyMonth(tokens, at, grammar) && !isGivenName(tokens, at, pack);
+    names.placeNouns.has(lowerAt(tokens, at - 2));
+  if (isOfPlace || !isLonelyMonth(tokens, at, grammar)) return false;
+  return !isGivenName(tokens, at, pack);
 }
 
 /** Whether a month is the second of two given names, "Stanisław August", or the name of whom a thing is: "the cabinet of August Rand". */

@@ -7,22 +7,15 @@ import type {DateGrammar} from '../grammar.js';
 import {yearInWords} from '../patterns/year-in-words.js';
 import {isBareYear} from './bare-years.js';
 import {isEarlyYear} from './early-years.js';
-import type {Manner} from './manner.js';
+import type {ReadingInText} from './reading-in-text.js';
 
 /** A greater number is no year that is told of. */
 const LAST_YEAR = 2200;
 
 /** Whether a year without month or day is one here: figures and words for it need grounds, unless a word for "year" stands beside. */
-export function isLonelyYear(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  grammar: DateGrammar,
-  pack: LanguagePack,
-  manner: Manner,
-): boolean {
-  if (isLength(tokens, at, end, grammar) || isSpan(tokens, at, end, pack)) return false;
-  const isEarly = isEarlyYear(tokens, at, grammar, manner);
+export function isLonelyYear({tokens, at, reading: {end}, pack, manner}: ReadingInText): boolean {
+  if (isLength(tokens, at, end, pack.dates) || isSpan(tokens, at, end, pack)) return false;
+  const isEarly = isEarlyYear(tokens, at, pack.dates, manner);
   if (isEarly !== undefined) return isEarly;
   if (isAmongAmounts(tokens, at)) return false;
   const inWords = yearInWords(tokens, at, pack.numerals);
@@ -32,7 +25,7 @@ export function isLonelyYear(
   if (inWords?.sure) return true;
   // "not less than fifteen hundred"
   if (inWords && qualifierBefore(tokens, at, pack.quantities) !== undefined) return false;
-  return isBareYear(tokens, at, end, pack, manner);
+  return isBareYear({tokens, at, end, pack, manner});
 }
 
 /** The first year of three figures, and the first of four. */

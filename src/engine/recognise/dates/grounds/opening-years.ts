@@ -1,7 +1,6 @@
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import type {DateGrammar} from '../grammar.js';
 import {YEAR} from '../tokens.js';
 import type {Figures} from './figures.js';
 import {isYearAt} from './figures.js';
@@ -23,13 +22,12 @@ export function opensClause(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {yearsOpen}: DateGrammar,
   pack: LanguagePack,
 ): boolean {
-  const {quantities, segmentation} = pack;
+  const {dates, quantities, segmentation} = pack;
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
   if (isHeadOfEntry(tokens, at, end, pack)) return true;
-  if (!yearsOpen || !isUnround(token) || !next) return false;
+  if (!dates.yearsOpen || !isUnround(token) || !next) return false;
   if (before && before.text !== ';' && !isClauseOpener(tokens, at - 1, pack)) return false;
   if (befalls(tokens, end, pack)) return false;
   return (

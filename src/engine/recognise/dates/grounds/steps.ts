@@ -7,6 +7,7 @@ import {qualifierBefore} from '../../qualifiers.js';
 import {feastsFrom} from '../patterns/feasts.js';
 import {YEAR} from '../tokens.js';
 import type {DateStep} from '../date-reading.js';
+import type {ReadingInText} from './reading-in-text.js';
 
 /** In years. */
 const FAR_BACK = 100;
@@ -68,11 +69,8 @@ const cues: readonly Cue<StepInText>[] = [
  * from what they name.
  */
 export function countsFromDate(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
+  {tokens, at, reading: {end}, pack}: ReadingInText,
   step: DateStep,
-  pack: LanguagePack,
 ): boolean {
   const [first, last] = [tokens[at]!.lower, tokens[end - 1]!.lower];
   const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, end)];

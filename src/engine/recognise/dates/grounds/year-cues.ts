@@ -1,14 +1,12 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {qualifierBefore} from '../../qualifiers.js';
-import type {DateGrammar} from '../grammar.js';
 
 /** Whether a year is bounded behind a qualifier: "since at least 1583", but "from about 1500 to 2000". */
 export function isBoundBefore(
   tokens: readonly Token[],
   at: number,
-  {bounds}: DateGrammar,
-  {quantities}: LanguagePack,
+  {dates: {bounds}, quantities}: LanguagePack,
 ): boolean {
   const said = qualifierBefore(tokens, at, quantities);
   const cue = said && tokens[said.start - 1]?.lower;

@@ -4,7 +4,6 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {qualifierBefore} from '../../qualifiers.js';
 import {genitiveBefore} from '../../beside/genitive-before.js';
-import type {DateGrammar} from '../grammar.js';
 import {isUnround, mayCount} from './manner.js';
 
 /**
@@ -15,8 +14,13 @@ export function countsSomething(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {nameYearWord, yearCues}: DateGrammar,
-  {countables, actBehind, numerals, quantities: {isPeople, nounForm}}: LanguagePack,
+  {
+    dates: {nameYearWord, yearCues},
+    countables,
+    actBehind,
+    numerals,
+    quantities: {isPeople, nounForm},
+  }: LanguagePack,
 ): boolean {
   const next = tokens[end];
   const isCued = (cue: string): boolean => yearCues.has(cue) && !numerals.joiners.has(cue);
@@ -46,13 +50,8 @@ export function isUncounting(
 }
 
 /** Whether about so many are told of, where years have a word of their own: „žuvo apie 1000“, „sužeistų buvo apie 1200“. */
-export function isToll(
-  tokens: readonly Token[],
-  at: number,
-  {yearsOpen}: DateGrammar,
-  pack: LanguagePack,
-): boolean {
-  if (!yearsOpen || isUnround(tokens[at]!)) return false;
+export function isToll(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  if (!pack.dates.yearsOpen || isUnround(tokens[at]!)) return false;
   const said = qualifierBefore(tokens, at, pack.quantities);
   if (!said) return false;
   const before = said.start - 1;

@@ -1,17 +1,16 @@
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import type {DateReading} from '../date-reading.js';
 import type {DateGrammar} from '../grammar.js';
 import {lacksCapital} from './lonely-month.js';
+import type {ReadingInText} from './reading-in-text.js';
 
 /** Whether a day of a month without its year is one here: nothing is named after it or counted by it. */
 export function isDayOfMonth(
   tokens: readonly Token[],
   at: number,
   end: number,
-  grammar: DateGrammar,
-  pack: LanguagePack,
+  {dates: grammar, countables}: LanguagePack,
 ): boolean {
   const [first, last, next] = [tokens[at]!, tokens[end - 1]!, tokens[end]];
   if (grammar.namesakes?.has(next?.lower ?? '') && mayName(last, grammar)) return false;
@@ -19,19 +18,15 @@ export function isDayOfMonth(
   const word = first.kind === 'word' ? first : last;
   if (grammar.capitalMonths?.has(word.lower)) return !lacksCapital(word, grammar);
   // "kovo 300 karių": a day that counts something is none.
-  const counts = last.kind === 'number' && next && pack.countables.idOf(tokens, end) !== undefined;
+  const counts = last.kind === 'number' && next && countables.idOf(tokens, end) !== undefined;
   return !counts;
 }
 
 /** Whether a day is told by the name of its feast. */
-export function isFeast(
-  tokens: readonly Token[],
-  at: number,
-  {from, end}: DateReading,
-  {months}: DateGrammar,
-): boolean {
+export function isFeast({tokens, at, reading: {from, end}, pack}: ReadingInText): boolean {
   if (from.easter !== undefined) return true;
-  const isOfCalendar = ({kind, lower}: Token): boolean => kind === 'number' || months.has(lower);
+  const isOfCalendar = ({kind, lower}: Token): boolean =>
+    kind === 'number' || pack.dates.months.has(lower);
   return from.day !== undefined && !tokens.slice(at, end).some(isOfCalendar);
 }
 
