@@ -47,26 +47,59 @@ const LETTERED = new Set([
   ...['read/decode.ts', 'read/sentences/stops.ts', 'read/wiki/wiki-boxes.ts', 'grammar/stress.ts'],
 ]);
 
-/** The strings and patterns of a module in which there are letters that Lithuanian and Polish have and English has not. */
-function lettered(path: string): string[] {
+/** The nodes of a module of the engine that are of a language, as its text has them. */
+function found(path: string, isOfLanguage: (node: ts.Node) => boolean): string[] {
   const text = readFileSync(join(src, 'engine', path), 'utf8');
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
-  const found: string[] = [];
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const ofLanguage: string[] = [];
   const visit = (node: ts.Node): void => {
-    const isText = ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node);
-    if (isText && /[ąćčęėįłńóśšųūźżž]/iu.test(node.text)) found.push(`${path}: ${node.text}`);
+    if (isOfLanguage(node)) ofLanguage.push(`${path}: ${node.getText()}`);
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found;
+  return ofLanguage;
+}
+
+/** Whether there are letters in a string or a pattern that Lithuanian and Polish have and English has not. */
+function isLettered(node: ts.Node): boolean {
+  const isText = ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node);
+  return isText && /[ąćčęėįłńóśšųūźżž]/iu.test(node.text);
+}
+
+/** Whether a token is asked whether it is a certain word, by an operator or a pattern: `next.lower === 'and'`. */
+function asksForWord(node: ts.Node): boolean {
+  const isToken = (one: ts.Node): boolean => /\.lower$|^lowerAt\(/.test(one.getText());
+  if (ts.isBinaryExpression(node)) {
+    const {left, right} = node;
+    return isToken(left) && ts.isStringLiteralLike(right) && /\p{L}/u.test(right.text);
+  }
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const {expression: pattern} = node.expression;
+  const isPattern = ts.isRegularExpressionLiteral(pattern) && /^\/\^\p{L}+\$/u.test(pattern.text);
+  return isPattern && node.arguments.some(isToken);
+}
+
+/** The modules of the engine but those that know a language. */
+function modulesOfEngine(): string[] {
+  const paths = readdirSync(join(src, 'engine'), {encoding: 'utf8', recursive: true});
+  return paths.filter((path) => path.endsWith('.ts') && !LETTERED.has(path));
 }
 
 describe('the modules of src', () => {
   it('know no words of Lithuanian in the engine, but where names and files are read', () => {
-    const paths = readdirSync(join(src, 'engine'), {encoding: 'utf8', recursive: true});
-    const modules = paths.filter((path) => path.endsWith('.ts') && !LETTERED.has(path));
+    const modules = modulesOfEngine();
     assert.ok(modules.length > 300);
-    assert.deepEqual(modules.flatMap(lettered), []);
+    assert.deepEqual(
+      modules.flatMap((path) => found(path, isLettered)),
+      [],
+    );
+  });
+
+  it('ask in the engine for no word but by what a language pack says', () => {
+    assert.deepEqual(
+      modulesOfEngine().flatMap((path) => found(path, asksForWord)),
+      [],
+    );
   });
 
   it('import each other in no circle', () => {

@@ -80,6 +80,11 @@ export interface DateReading {
   readonly julian?: DateFields;
 }
 
+/** Whether a date says its year, and nothing else. */
+export function isYearAlone(fields: DateFields): boolean {
+  return fields.year !== undefined && Object.keys(fields).length === 1;
+}
+
 /** The words that name an act, and those of what it is the act of: "the fall of the city". */
 export interface NamedAct {
   readonly words: readonly string[];

@@ -6,6 +6,7 @@ import {headRank, isHeadLabel} from './around/heads.js';
 import {asideOf} from './around/aside.js';
 import {countedFrom} from './patterns/counted-from.js';
 import type {DateReading} from './date-reading.js';
+import {isYearAlone} from './date-reading.js';
 import {dayLabel} from './around/day-label.js';
 import type {FoundDate} from './found-date.js';
 import type {DateGrammar} from './grammar.js';
@@ -138,8 +139,7 @@ function isEntryYear(
   {from, to, step, end}: FoundDate['reading'],
   pack: LanguagePack,
 ): boolean {
-  const isYear = !step && !to && from.year !== undefined && Object.keys(from).length === 1;
-  return at === 0 && isYear && isHeadLabel(tokens, at, end, pack);
+  return at === 0 && !step && !to && isYearAlone(from) && isHeadLabel(tokens, at, end, pack);
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

@@ -65,6 +65,7 @@ export const calendar: CalendarGrammar = {
   dayWords: new Set(),
   centuryWords: new Set(['century', 'centuries', 'c']),
   decadeWords: new Set(['decade', 'decades']),
+  decadeEnding: 's',
   decadeNames: new Map(
     'twenties thirties forties fifties sixties seventies eighties nineties'
       .split(' ')

@@ -16,10 +16,13 @@ export const grounds: GroundGrammar = {
   passed: new Set(['suėjo', 'sukako', 'sukanka', 'praėjo', 'prabėgo']),
   comparatives: /(?:esn(?:is|ė|io|ės|į|ę|iam|ei|i|iai|ių|ius|es)|iau)$/u,
   agreeingYears: new Set(['metus']),
-  lengths:
-    /^(?:aukšč(?!iausi)|aukšty|ilg|ploč|gyl|atstum|spindul|tolum|skersm|bėg|plauk|šuol|distanc|storio|virš|žemiau)/u,
-  lengthsAhead: /^(?:aukštis|ilgis|plotis|gylis|storis|skersmuo|spindulys|atstumas)$/u,
-  reaching: new Set(['siekia', 'siekė', 'siekianti', 'siekiantis', 'siekiantį', 'siekiančią']),
+  yearsOrLength: {
+    word: 'm',
+    before: /^(?:aukštis|ilgis|plotis|gylis|storis|skersmuo|spindulys|atstumas)$/u,
+    verbs: new Set(['siekia', 'siekė', 'siekianti', 'siekiantis', 'siekiantį', 'siekiančią']),
+    behind:
+      /^(?:aukšč(?!iausi)|aukšty|ilg|ploč|gyl|atstum|spindul|tolum|skersm|bėg|plauk|šuol|distanc|storio|virš|žemiau)/u,
+  },
   // The other forms mean too much besides: „kovo“ a fight, „liepos“ a lime, „balandžio“ a pigeon.
   lonelyMonths: new Set(
     'sausį sausio vasarį vasario balandį gegužę gegužės birželį birželio liepą rugpjūtį rugpjūčio rugsėjį rugsėjo spalį spalio lapkritį lapkričio gruodį gruodžio sausyje vasaryje kove balandyje gegužėje birželyje liepoje rugpjūtyje rugsėjyje spalyje lapkrityje gruodyje'.split(

@@ -26,6 +26,8 @@ export interface CalendarGrammar {
   readonly oneUnit?: ReadonlySet<string>;
   /** Names of decades, with their figure: `thirties`, in "the thirties", "the nineteen-thirties". */
   readonly decadeNames?: ReadonlyMap<string, number>;
+  /** What the figures of a decade end in: `s`, in "the 1930s". */
+  readonly decadeEnding?: string;
   /** Words that mean "year" beside its number. */
   readonly yearWords: ReadonlySet<string>;
   /** A word that describes one of a school: „1919 – 20 `mokslo` metais“. */

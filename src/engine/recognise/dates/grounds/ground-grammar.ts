@@ -27,12 +27,16 @@ interface YearGrounds {
   readonly agreeingYears?: ReadonlySet<string>;
   /** Words before an ordinal, and behind it, that make it a year of a life: „eidamas šešiasdešimtuosius“, „antruosius metus einantis“. */
   readonly ages?: {readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string>};
-  /** Beginnings of words behind „326 m.“ that make it a length. */
-  readonly lengths?: RegExp;
-  /** Nouns before „3400 m.“ that make it a length: „ilgis“, „aukštis“. */
-  readonly lengthsAhead?: RegExp;
-  /** Verbs before „330 m.“ that make so short a number a length: „siekia“. */
-  readonly reaching?: ReadonlySet<string>;
+  /** Where a short word for years is one for a measure of length too, „m.“: what tells which of them it is. */
+  readonly yearsOrLength?: {
+    readonly word: string;
+    /** Nouns before the number of a length: „`ilgis` 3400 m.“. */
+    readonly before: RegExp;
+    /** Verbs before one of less than four figures: „`siekia` 330 m.“. */
+    readonly verbs: ReadonlySet<string>;
+    /** Beginnings of words behind a length: „326 m. `aukščio`“. */
+    readonly behind: RegExp;
+  };
   /** Words before a bare year that make it one: `in`, `since`. */
   readonly yearCues: ReadonlySet<string>;
   /** Words that open what follows a year of three figures: "in 814 `at` Aachen". */

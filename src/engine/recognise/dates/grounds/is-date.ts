@@ -5,6 +5,7 @@ import type {LanguagePack} from '../../../language-pack.js';
 import {ordinalAt} from '../../numbers/numerals.js';
 import {qualifierBefore} from '../../qualifiers.js';
 import type {DateFields, DateStep} from '../date-reading.js';
+import {isYearAlone} from '../date-reading.js';
 import type {DateGrammar} from '../grammar.js';
 import {isBareDay} from './bare-day.js';
 import {isBesideSeason, isDeadline} from './beside-season.js';
@@ -97,10 +98,14 @@ function isRange({tokens, at, reading: {from, end}, pack}: ReadingInText, to: Da
   const isBare = tokens[end - 1]!.kind === 'number';
   if (isBare && tokens[at]!.kind === 'number' && (from.year ?? FIRST_LONG) < FIRST_LONG)
     return isReign(tokens, at, end, pack);
-  if (to.year !== undefined && to.year < FIRST_LONG && lowerAt(tokens, end - 2) === 'm')
+  if (
+    to.year !== undefined &&
+    to.year < FIRST_LONG &&
+    lowerAt(tokens, end - 2) === pack.dates.yearsOrLength?.word
+  )
     return (from.year ?? 0) >= FIRST_EARLY && isSpanOfYears(tokens, at, end, pack);
   // "1500 to 2000 men" counts men.
-  if (isBare && from.year !== undefined && Object.keys(from).length === 1)
+  if (isBare && isYearAlone(from))
     return isYearOfNoun(tokens, at, end, pack) || !countsSomething(tokens, at, end, pack);
   // "the 1/8th Royal Warwickshires"
   const isOfName = tokens[at + 1]?.text === '/' && isCapitalised(tokens[end]?.text ?? '');
@@ -117,11 +122,11 @@ function isSpanOfYears(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {dates: {dayUnless, lengths}, durations: {short}}: LanguagePack,
+  {dates: {dayUnless, yearsOrLength}, durations: {short}}: LanguagePack,
 ): boolean {
   const next = tokens[end];
   if (!next || isCapitalised(next.text) || dayUnless?.has(lowerAt(tokens, at - 1))) return false;
-  return lengths?.test(next.lower) !== true && short?.unless.test(next.lower) !== true;
+  return yearsOrLength?.behind.test(next.lower) !== true && short?.unless.test(next.lower) !== true;
 }
 
 /** „sušaudyta maždaug 1200, rugpjūčio 22 d. – dar 400“: what is before the comma counts, where a word says how exactly. */

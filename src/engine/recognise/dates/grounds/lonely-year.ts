@@ -67,13 +67,13 @@ function isLength(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {lengths, lengthsAhead, reaching}: DateGrammar,
+  {yearsOrLength: length}: DateGrammar,
 ): boolean {
   const [{text}, unit, stop, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[end]];
-  if (!lengths || unit?.lower !== 'm' || end > at + 3) return false;
+  if (!length || unit?.lower !== length.word || end > at + 3) return false;
   const before = lowerAt(tokens, at - 1);
-  if (next && lengths.test(next.lower)) return true;
-  if (Number(text) > LAST_YEAR || lengthsAhead?.test(before)) return true;
+  if (next && length.behind.test(next.lower)) return true;
+  if (Number(text) > LAST_YEAR || length.before.test(before)) return true;
   if (stop?.text !== '.' || text.length > 3) return false;
-  return text.length < 3 || !next || reaching?.has(before) === true;
+  return text.length < 3 || !next || length.verbs.has(before);
 }

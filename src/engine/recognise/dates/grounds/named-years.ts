@@ -1,6 +1,7 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {DateReading} from '../date-reading.js';
+import {isYearAlone} from '../date-reading.js';
 import type {DateGrammar} from '../grammar.js';
 import {isYearOfNoun} from './years-of-nouns.js';
 import {isHyphen} from '../../signs.js';
@@ -13,7 +14,7 @@ export function isNameOfThing(
   pack: LanguagePack,
 ): boolean {
   const {dates: grammar} = pack;
-  if (step || to || from.year === undefined || Object.keys(from).length > 1) return false;
+  if (step || to || !isYearAlone(from)) return false;
   return (
     namesThing(tokens, end, pack) ||
     isOfThing(tokens, at, grammar) ||

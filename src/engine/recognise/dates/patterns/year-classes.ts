@@ -84,7 +84,8 @@ export const yearReaders = {
     /^[1-9]\d\d$/.test(tokens[at]!.text) && isOpenBehind(tokens, at, grammar, numerals)
       ? taken(at + 1, side, 'year', Number(tokens[at]!.text))
       : undefined,
-  DECADE: (tokens, at, side, {grammar: {decadeNames}, numerals}) => {
+  DECADE: (tokens, at, side, {grammar, numerals}) => {
+    const {decadeNames, decadeEnding} = grammar;
     const own = decadeNames?.get(tokens[at]!.lower);
     if (own !== undefined) return taken(at + 1, side, 'decade', own);
     const hundreds = decadeNames && numerals.words.get(tokens[at]!.lower);
@@ -94,16 +95,21 @@ export const yearReaders = {
       return taken(at + link + 1, side, 'decade', hundreds * 10 + named);
     }
     const isOpen = isApostrophe(tokens[at]) && tokens[at + 1]?.joined === true;
-    if (isOpen && /^[1-9]0$/.test(tokens[at + 1]!.text) && tokens[at + 2]?.lower === 's') {
+    if (
+      isOpen &&
+      /^[1-9]0$/.test(tokens[at + 1]!.text) &&
+      lowerAt(tokens, at + 2) === decadeEnding
+    ) {
       // "the '30s"
       return taken(at + 3, side, 'decade', Number(tokens[at + 1]!.text) / 10);
     }
     if (tokens[at]!.kind !== 'number') return undefined;
     const apostrophe = isApostrophe(tokens[at + 1]) ? 1 : 0;
     const [year, next] = [tokens[at]!.text, tokens[at + 1 + apostrophe]];
-    if (!/^1\d\d0$|^20\d0$/.test(year) || !next?.joined || next.lower !== 's') return undefined;
+    if (!/^1\d\d0$|^20\d0$/.test(year) || !next?.joined || next.lower !== decadeEnding)
+      return undefined;
     // "the 1800s" are a century, but "the 1890s and 1900s" two decades.
-    return year.endsWith('00') && !isBesideDecade(tokens, at, numerals)
+    return year.endsWith('00') && !isBesideDecade(tokens, at, grammar, numerals)
       ? taken(at + 2 + apostrophe, side, 'century', Number(year) / 100)
       : taken(at + 2 + apostrophe, side, 'decade', Number(year) / 10);
   },
@@ -121,12 +127,17 @@ export const yearReaders = {
 } satisfies Partial<Record<DateClass, ClassReader>>;
 
 /** Whether "and" or a dash parts the decade at an index from the one before it, or from the one behind it. */
-function isBesideDecade(tokens: readonly Token[], at: number, {joiners}: Numerals): boolean {
+function isBesideDecade(
+  tokens: readonly Token[],
+  at: number,
+  {decadeEnding}: DateGrammar,
+  {joiners}: Numerals,
+): boolean {
   const first = Number(tokens[at]!.text);
   const isLink = (link: number): boolean =>
     isDash(tokens[link]) || joiners.has(lowerAt(tokens, link));
   const isDecade = (index: number, year: number): boolean =>
-    tokens[index]?.text === String(year) && lowerAt(tokens, index + 1) === 's';
+    tokens[index]?.text === String(year) && lowerAt(tokens, index + 1) === decadeEnding;
   if (isLink(at + 2) && [3, 4].some((apart) => isDecade(at + apart, first + 10))) return true;
   // "the 1890s and the 1900s"
   const link = isLink(at - 1) ? at - 1 : at - 2;

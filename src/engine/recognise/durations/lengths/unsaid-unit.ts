@@ -197,14 +197,16 @@ function isGapped(
   tokens: readonly Token[],
   start: number,
   {end}: ToldLength,
-  {numerals, segmentation, quantities}: LanguagePack,
+  {dates, numerals, segmentation, quantities}: LanguagePack,
 ): boolean {
   if (start - end > SHORT) return false;
   const between = tokens.slice(end, start);
   const [link] = between;
   const isLinked = /^[,;]$/u.test(link?.text ?? '') || numerals.joiners.has(link?.lower ?? '');
   if (!isLinked || between.at(-1)?.text === ',') return false;
-  const words = between.slice(1).filter((token, i) => !isDash(token) && !isOfYear(between, i + 1));
+  const words = between
+    .slice(1)
+    .filter((token, i) => !isDash(token) && !isOfYear(between, i + 1, dates));
   return (
     between.length > 1 &&
     (words.length > 0 || !isDash(between[1])) &&
@@ -218,9 +220,13 @@ function isGapped(
   );
 }
 
-/** „1850 m.“, "in 1850": a year that a clause begins with. */
-function isOfYear(tokens: readonly Token[], at: number): boolean {
+/** Whether a token is of a year that a clause begins with, its word or its full stop: "in 1850", „1850 m.“. */
+function isOfYear(
+  tokens: readonly Token[],
+  at: number,
+  {yearWords}: LanguagePack['dates'],
+): boolean {
   const isYear = (i: number): boolean => /^\d{4}$/u.test(tokens[i]?.text ?? '');
-  if (isYear(at) || (isYear(at - 1) && /^m$/u.test(tokens[at]!.lower))) return true;
+  if (isYear(at) || (isYear(at - 1) && yearWords.has(tokens[at]!.lower))) return true;
   return isYear(at - 2) && tokens[at]!.text === '.';
 }

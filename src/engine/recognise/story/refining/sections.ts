@@ -1,4 +1,5 @@
 import type {TokenisedSentence} from '../../../grammar/tokenise.js';
+import {isYearAlone} from '../../dates/date-reading.js';
 import type {FoundDate, Section} from '../../dates/found-date.js';
 
 /**
@@ -34,7 +35,7 @@ export function inSections(
     const ofEntry = date.entry ? undefined : entry;
     if (date.entry || (entry && isFartherOn(date, entry))) {
       // What follows a whole date follows on it.
-      entry = isBareYear(date) ? {...sectionOf(date)!, paragraph} : undefined;
+      entry = isYearAlone(date.reading.from) ? {...sectionOf(date)!, paragraph} : undefined;
     }
     const above = own ? undefined : (ofEntry ?? open.at(-1));
     return above ? {...told, section: above} : told;
@@ -46,11 +47,7 @@ function isFartherOn(date: FoundDate, {to}: Section): boolean {
   const {reading, opens, attributive} = date;
   const {year} = reading.from;
   if (reading.step || attributive || year === undefined || year <= to) return false;
-  return opens || !isBareYear(date);
-}
-
-function isBareYear({reading: {from}}: FoundDate): boolean {
-  return Object.keys(from).length === 1;
+  return opens || !isYearAlone(reading.from);
 }
 
 /** The sections that a heading of a level stands in. */

@@ -1,6 +1,6 @@
 import {dayNumber} from '../../../values/edtf.js';
 import type {FoundDate} from '../../dates/found-date.js';
-import type {DateFields} from '../../dates/date-reading.js';
+import {isYearAlone} from '../../dates/date-reading.js';
 import {isOfWriting} from '../../dates/around/heads.js';
 import type {OwnTime} from './own-time.js';
 
@@ -21,7 +21,7 @@ export function yearsOfStory(
 
 /** Whether a year is that of a remark: "where builders dug in 2001", "the 1918 election", „plaukiojęs nuo 1896-ųjų“. */
 function isOfOther({aside, attributive, bound, reading: {from}}: FoundDate): boolean {
-  return attributive || aside !== undefined || (bound === 'from' && isBareYear(from));
+  return attributive || aside !== undefined || (bound === 'from' && isYearAlone(from));
 }
 
 /** Minimum number of days, in more than one passage, that make a story without its year. */
@@ -43,7 +43,7 @@ function epilogueOf(
   const days = found.slice(0, first).filter(({reading: {from}}) => from.day !== undefined);
   const [year, before] = [found[first], found[first - 1]];
   const isStory = days.length >= FEWEST && days[0]!.paragraph < days.at(-1)!.paragraph;
-  if (!year || !before || !isStory || !isBareYear(year.reading.from)) return undefined;
+  if (!year || !before || !isStory || !isYearAlone(year.reading.from)) return undefined;
   const isLeap = year.opens ? year.sentence > before.sentence : year.paragraph > before.paragraph;
   return isLeap && found.slice(first).every(saysYear) ? first : undefined;
 }
@@ -69,8 +69,3 @@ export function isOfOldDays(found: readonly FoundDate[], ownTime: OwnTime): bool
 /** Days. */
 const YEAR = 365;
 const LONG = 200;
-
-/** Whether a date says its year, and nothing less. */
-function isBareYear(from: DateFields): boolean {
-  return from.year !== undefined && Object.keys(from).length === 1;
-}

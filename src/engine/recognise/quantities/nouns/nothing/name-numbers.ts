@@ -1,10 +1,10 @@
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {isCapitalised} from '../../../../grammar/spelling.js';
 import type {Token} from '../../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../../language-pack.js';
 import type {NameGrammar} from '../../../names/grammar.js';
 import {nameWordsOf} from '../../../names/name-word.js';
 import type {AmountInText} from '../../amount-in-text.js';
-import type {QuantityGrammar} from '../../grammar.js';
 import {actsBehind} from '../clause/fates.js';
 
 /** Whether a number that no noun follows is part of the name before it: "Apollo 11", "Boeing 747". */
@@ -37,7 +37,7 @@ export function isNameNumber(amount: AmountInText): boolean {
     const isMake = /^\p{Lu}{2}$/u.test(name.text) && isUnknown(name, names);
     return isMake || /^["“„«]$/u.test(before.text);
   }
-  if (isGroupInList(tokens, at, grammar)) return false;
+  if (isGroupInList(tokens, at, pack)) return false;
   return !grammar.isPlaceAt(name.lower, before.lower);
 }
 
@@ -45,16 +45,17 @@ function isUnknown(name: Token, names: NameGrammar): boolean {
   return nameWordsOf(names)(name).begun.length === 0;
 }
 
-/** "…, the Social Democrats 15, and …": in a row, what people of a name got. */
+/** Whether a number is what people of a name got, in a row of such: "…, the Social Democrats 15, and …". */
 function isGroupInList(
   tokens: readonly Token[],
   at: number,
-  {determiners}: QuantityGrammar,
+  {quantities: {determiners, nounForm}, numerals: {joiners}}: LanguagePack,
 ): boolean {
-  const isPlural = /[^s]s$/u.test(tokens[at - 1]!.text);
+  const isPlural = nounForm(tokens[at - 1]!.lower) !== undefined;
   if (!isPlural || !/^[,;.]$/u.test(tokens[at + 1]?.text ?? '')) return false;
   let first = at - 1;
   while (isCapitalised(tokens[first - 1]?.text ?? '')) first -= 1;
   if (!determiners.has(lowerAt(tokens, first - 1))) return false;
-  return /^(?:[,;]|and)$/u.test(tokens[first - 2]?.text ?? '');
+  const before = tokens[first - 2];
+  return before !== undefined && (/^[,;]$/u.test(before.text) || joiners.has(before.lower));
 }

@@ -30,11 +30,11 @@ export function isOfImprint({tokens, at, end, pack}: AmountInText): boolean {
  * The measure has no full stop within a sentence, unless a noun of length is beside it.
  */
 export function areYearsOfStretch({tokens, at, behind, pack: {dates}}: AmountInText): boolean {
-  const {lengths, lengthsAhead} = dates;
+  const {yearsOrLength: length} = dates;
   const [unit, stop, next] = [tokens[behind], tokens[behind + 1], tokens[behind + 2]];
-  if (!lengths || unit?.lower !== 'm' || stop?.text !== '.' || !stop.joined) return false;
-  if (next?.kind !== 'word' || lengths.test(next.lower)) return false;
-  return lengthsAhead?.test(lowerAt(tokens, at - 1)) !== true && !/^\p{Lu}/u.test(next.text);
+  if (!length || unit?.lower !== length.word || stop?.text !== '.' || !stop.joined) return false;
+  if (next?.kind !== 'word' || length.behind.test(next.lower)) return false;
+  return !length.before.test(lowerAt(tokens, at - 1)) && !/^\p{Lu}/u.test(next.text);
 }
 
 /** Whether an amount is two years, whatever was counted before: "1709–1711". */
