@@ -14,43 +14,61 @@ export function isTimeOfDay(
   end: number,
   pack: LanguagePack,
 ): boolean {
-  const {numerals, durations, quantities} = pack;
-  const {cues, minutesBefore, minutesBetween, hourForm, partsOfDay} = pack.clock;
+  const {numerals, clock} = pack;
   if (isPointedTime(tokens, at, end, pack) || isHoursAndMinutes(tokens, at, end, pack)) return true;
   if (isPointedStretch(tokens, at, pack)) return true;
   if (isHalfHour(tokens, at, end, pack) || isQuarterHour(tokens, at, pack)) return true;
   if (isBells(tokens, at, end, pack)) return true;
-  const isMinutes = (index: number): boolean =>
-    durations.units.get(lowerAt(tokens, index))?.designator === 'TM';
-  const isClock = (first: number, behind: number): boolean => {
-    const next = isMinutes(behind) ? behind + 1 : behind;
-    const isLinked = minutesBetween.has(lowerAt(tokens, next));
-    if (!isLinked && !minutesBefore.has(lowerAt(tokens, first - 1))) return false;
-    // "one minute past midnight"
-    if (isMinutes(behind) && isLinked && partsOfDay.has(lowerAt(tokens, next + 1))) return true;
-    // "fell from seventeen minutes to five"
-    const isFrom = tokens[first - 1]?.lower === durations.goingOn?.from;
-    if (isFrom && isMinutes(behind)) return false;
-    const minutes = readNumber(tokens, first, numerals);
-    const isOne = hourForm?.test(lowerAt(tokens, next - 1)) === true && next > first + 1;
-    // „be dvidešimt aštuonios“
-    if (!isLinked && isOne && minutes?.end === next && minutes.value < 60) return true;
-    const hour = readNumber(tokens, isLinked ? next + 1 : next, numerals);
-    if (!minutes || !hour || minutes.digits || hour.digits || hour.value > 12) return false;
-    // „trisdešimt po dviejų dienų“
-    if (isLinked && durations.units.has(lowerAt(tokens, hour.end))) return false;
-    // "at five to nine"
-    const isAt = isLinked && cues.has(lowerAt(tokens, first - 1));
-    if (isAt && tokens[first - 1]!.lower !== quantities.definiteArticle)
-      return pack.countables.idOf(tokens, hour.end) === undefined;
-    // "ten to twelve men" are a range.
-    return !isLinked || next > behind || (minutes.value > hour.value && minutes.value < 60);
-  };
   // „be penkių šešios“ is no range.
-  if (isClock(at, readNumber(tokens, at, numerals)?.end ?? end)) return true;
-  let before = minutesBetween.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
-  if (isMinutes(before - 1)) before -= 1;
-  return before > 0 && isClock(before - 1, before);
+  if (areMinutesBesideHour(tokens, at, readNumber(tokens, at, numerals)?.end ?? end, pack)) {
+    return true;
+  }
+  // At the hour.
+  let behind = clock.minutesBetween.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
+  if (isWordForMinutes(tokens, behind - 1, pack)) behind -= 1;
+  return behind > 0 && areMinutesBesideHour(tokens, behind - 1, behind, pack);
+}
+
+/** Whether a number is so many minutes to or past the hour that is told behind it: "twenty to twelve", „be dešimt dvi“. */
+function areMinutesBesideHour(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const {numerals, durations, quantities} = pack;
+  const {cues, minutesBefore, minutesBetween, hourForm, partsOfDay} = pack.clock;
+  const isWorded = isWordForMinutes(tokens, end, pack);
+  const next = isWorded ? end + 1 : end;
+  const isLinked = minutesBetween.has(lowerAt(tokens, next));
+  if (!isLinked && !minutesBefore.has(lowerAt(tokens, at - 1))) return false;
+  // "one minute past midnight"
+  if (isWorded && isLinked && partsOfDay.has(lowerAt(tokens, next + 1))) return true;
+  // "fell from seventeen minutes to five"
+  if (isWorded && tokens[at - 1]?.lower === durations.goingOn?.from) return false;
+  const minutes = readNumber(tokens, at, numerals);
+  const isOne = hourForm?.test(lowerAt(tokens, next - 1)) === true && next > at + 1;
+  // „be dvidešimt aštuonios“
+  if (!isLinked && isOne && minutes?.end === next && minutes.value < 60) return true;
+  const hour = readNumber(tokens, isLinked ? next + 1 : next, numerals);
+  if (!minutes || !hour || minutes.digits || hour.digits || hour.value > 12) return false;
+  // „trisdešimt po dviejų dienų“
+  if (isLinked && durations.units.has(lowerAt(tokens, hour.end))) return false;
+  // "at five to nine"
+  const isAt = isLinked && cues.has(lowerAt(tokens, at - 1));
+  if (isAt && tokens[at - 1]!.lower !== quantities.definiteArticle)
+    return pack.countables.idOf(tokens, hour.end) === undefined;
+  // "ten to twelve men" are a range.
+  return !isLinked || isWorded || (minutes.value > hour.value && minutes.value < 60);
+}
+
+/** Whether a word for minutes stands at an index. */
+function isWordForMinutes(
+  tokens: readonly Token[],
+  at: number,
+  {durations: {units}}: LanguagePack,
+): boolean {
+  return units.get(lowerAt(tokens, at))?.designator === 'TM';
 }
 
 /**
@@ -77,7 +95,7 @@ export function isQuarterHour(tokens: readonly Token[], at: number, pack: Langua
   return !fractions.has(lowerAt(tokens, hour.end));
 }
 
-/** „be ketvirčio pirma“: at the fraction or at the hour. */
+/** Whether a token is of a quarter before an hour, at the fraction or at the hour: „be ketvirčio pirma“. */
 function isQuarterBefore(
   tokens: readonly Token[],
   at: number,
@@ -133,7 +151,7 @@ export function isHalfHour(
 /** In tokens: in longer series of times nobody looks for the word that says what they are. */
 const LONGEST_SERIES = 32;
 
-/** "at 5.30, 6.44, 10.02 and 10.41 in the morning": hours and minutes with a point between. */
+/** Whether figures with a point between are one of the times that a word makes such: "at 5.30, 6.44, 10.02 and 10.41 in the morning". */
 function isPointedTime(
   tokens: readonly Token[],
   at: number,
@@ -165,7 +183,10 @@ function isPointedTime(
   return false;
 }
 
-/** "10.00–17.45", „nuo 6.30 iki 21.15“: opening hours; "1.25 to 1.75 metres" are a measure, "rose from 1.20 to 1.50" a change. */
+/**
+ * Whether figures with a point between are an end of a stretch of hours: "10.00–17.45", „nuo 6.30 iki 21.15“; but "1.25 to 1.75 metres"
+ * are a measure, "rose from 1.20 to 1.50" a change.
+ */
 function isPointedStretch(
   tokens: readonly Token[],
   at: number,

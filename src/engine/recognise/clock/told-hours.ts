@@ -1,27 +1,20 @@
 import {lowerAt} from '../../grammar/token-at.js';
-import type {Token} from '../../grammar/tokenise.js';
-import type {LanguagePack} from '../../language-pack.js';
+import type {HourInText} from './hour-in-text.js';
 
 /**
  * Whether a number is an hour by the words beside it: "at two in the night", "by seven that evening", „po septynių vakaro“. Behind
  * a verb so many were lost in the night.
  */
-export function isToldHour(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  hour: number,
-  pack: LanguagePack,
-): boolean {
+export function isToldHour(one: HourInText): boolean {
+  const {tokens, at, end, value, pack} = one;
   const {
     countables,
     numerals: {joiners, words},
     clock: {hourBefore, partsOfDay, partOfDayBehind},
     quantities: {nounForm},
   } = pack;
-  if (isMinutes(tokens, at, end, hour, pack) || isHourAlone(tokens, at, end, hour, pack))
-    return true;
-  if (!(hour <= 24) || !Number.isInteger(hour)) return false;
+  if (isMinutes(one) || isHourAlone(one)) return true;
+  if (!(value <= 24) || !Number.isInteger(value)) return false;
   const word = (i: number): string => lowerAt(tokens, i);
   // "between two and three in the afternoon": at the second
   const first = joiners.has(word(at - 1)) && words.has(word(at - 2)) ? at - 2 : at;
@@ -41,29 +34,23 @@ export function isToldHour(
   );
 }
 
-/** „ketvirtą penkiolika“: at the minutes behind an hour. */
-function isMinutes(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  minutes: number,
-  {countables, clock: {hourOrdinals}, quantities: {nounForm}}: LanguagePack,
-): boolean {
-  if (hourOrdinals?.has(lowerAt(tokens, at - 1)) !== true) return false;
-  if (tokens[at]!.kind !== 'word' || !Number.isInteger(minutes) || minutes >= 60) return false;
-  const next = lowerAt(tokens, end);
-  return nounForm(next) === undefined && countables.idOf(tokens, end) === undefined;
+/** Whether a number is the minutes behind an ordinal for the hour: „ketvirtą penkiolika“. */
+function isMinutes({tokens, at, end, value, pack}: HourInText): boolean {
+  const {countables, clock, quantities} = pack;
+  if (clock.hourOrdinals?.has(lowerAt(tokens, at - 1)) !== true) return false;
+  if (tokens[at]!.kind !== 'word' || !Number.isInteger(value) || value >= 60) return false;
+  const isNoun = quantities.nounForm(lowerAt(tokens, end)) !== undefined;
+  return !isNoun && countables.idOf(tokens, end) === undefined;
 }
 
-/** „po devynių ėmė šaudyti“, but „paskyrė po aštuonis“. */
-function isHourAlone(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  hour: number,
-  {segmentation, clock: {hourAfter}, quantities: {nounForm}}: LanguagePack,
-): boolean {
-  if (hourAfter?.has(lowerAt(tokens, at - 1)) !== true || !(hour <= 12)) return false;
+/** Whether a number behind a word for "after" is an hour, since a verb follows it: „po devynių ėmė šaudyti“, but „paskyrė po aštuonis“. */
+function isHourAlone({tokens, at, end, value, pack}: HourInText): boolean {
+  const {
+    segmentation,
+    clock: {hourAfter},
+    quantities: {nounForm},
+  } = pack;
+  if (hourAfter?.has(lowerAt(tokens, at - 1)) !== true || !(value <= 12)) return false;
   const isGenitive = nounForm(tokens[end - 1]!.lower) === 'genitive plural';
   return isGenitive && segmentation.finite.test(lowerAt(tokens, end));
 }

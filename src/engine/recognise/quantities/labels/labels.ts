@@ -65,9 +65,7 @@ const cues: readonly Cue<NumberInText>[] = [
   yesWhere(
     ({tokens, at, next, pack}) => next?.kind !== 'word' && isInStreet(tokens, at, pack.quantities),
   ),
-  yesWhere(({tokens, at, end, value, pack}) =>
-    isOpeningHour(tokens, at, end, lastValue({value}), pack),
-  ),
+  yesWhere((number) => isOpeningHour({...number, value: lastValue(number)})),
   yesWhere(({tokens, at, end, pack}) => isInRow(tokens, at, end, pack)),
 ];
 
@@ -83,28 +81,29 @@ export function isLabel(
   return askedOf(cues, number, false);
 }
 
-/** "six o'clock", "at 10.41", „po devynių“ */
-function isHour({tokens, at, end, value, next, pack}: NumberInText): boolean {
+/** Whether a number is of a time of day, by the words beside it: "six o'clock", "at 10.41", „po devynių“. */
+function isHour(number: NumberInText): boolean {
+  const {tokens, at, end, next, pack} = number;
   return (
     pack.clock.hourBehind.has(next?.lower ?? '') ||
     isTimeOfDay(tokens, at, end, pack) ||
-    isToldHour(tokens, at, end, lastValue({value}), pack)
+    isToldHour({...number, value: lastValue(number)})
   );
 }
 
-/** "10 p.m." */
+/** Whether the letters of an hour follow a number, each with its full stop: "10 p.m." */
 function isHourWithPoints({tokens, end, next, pack}: NumberInText): boolean {
   if (tokens[end + 1]?.text !== '.') return false;
   return pack.clock.hourBehind.has(`${next!.lower}.${tokens[end + 2]?.lower}`);
 }
 
-/** "in number thirteen"; in words no other cue tells. */
+/** Whether a word for a label goes before a number in words, for which no other cue tells: "in number thirteen". */
 function labelBeforeWord({value, token, before, pack}: NumberInText): boolean | undefined {
   if (token.kind !== 'word') return undefined;
   return Number(value) < 100 && pack.quantities.labels.has(before?.lower ?? '');
 }
 
-/** "chapter 3", „kambarys 3“, "Case 2."; but „kambarys 3 m ilgio“, "in this case 20 men" */
+/** Whether a number tells which one the noun before it is: "chapter 3", „kambarys 3“, "Case 2."; but „kambarys 3 m ilgio“, "in this case 20 men". */
 function isBehindLabel({tokens, at, end, before, next, pack}: NumberInText): boolean {
   const {labels, labelsAlone, phraseEnds} = pack.quantities;
   const label = before?.text === '.' && before.joined ? tokens[at - 2] : before;
@@ -120,7 +119,7 @@ function isBehindLabel({tokens, at, end, before, next, pack}: NumberInText): boo
 /** Maximum number of tokens from the word for a telephone to the end of its number. */
 const TELEPHONE = 12;
 
-/** "Tel. +370 458 31 512", „telefonas (8 458) 31512“ */
+/** Whether figures are of a telephone number: "Tel. +370 458 31 512", „telefonas (8 458) 31512“. */
 function isOfTelephone({tokens, at, token, pack}: NumberInText): boolean {
   const {telephones} = pack.quantities;
   if (!telephones || token.kind !== 'number') return false;
@@ -130,7 +129,7 @@ function isOfTelephone({tokens, at, token, pack}: NumberInText): boolean {
   return telephones.has(lowerAt(tokens, before));
 }
 
-/** "the Twelve Apostles", „kad Keturios sąjungininkės“: a number with a capital inside a sentence, but not all in capitals. */
+/** Whether a number is of a name, by its capital inside a sentence: "the Twelve Apostles", „kad Keturios sąjungininkės“; but not all in capitals. */
 function isNameOfSoMany({token: {kind, text, start}, before, next}: NumberInText): boolean {
   if (kind !== 'word' || !before || !isCapitalised(text) || next?.kind !== 'word') return false;
   const isInside = before.kind === 'word' || before.text === ',';
@@ -139,7 +138,7 @@ function isNameOfSoMany({token: {kind, text, start}, before, next}: NumberInText
   return text.slice(1) === text.slice(1).toLowerCase() || isCapitalised(next.text);
 }
 
-/** „19 namas“: one thing behind a number with which many would stand in the genitive. */
+/** Whether a number says which thing, since it is one, where many would stand in the genitive: „19 namas“. */
 function isOrdinalOfOne({tokens, end, value, token, next, pack}: NumberInText): boolean {
   const {ofOne, takesGenitive} = pack.quantities;
   if (token.kind !== 'number' || typeof value !== 'number' || !takesGenitive(value, ''))
@@ -149,7 +148,7 @@ function isOrdinalOfOne({tokens, end, value, token, next, pack}: NumberInText): 
   return thing !== undefined && !thing.exact && !pack.countables.isUnit(thing.id);
 }
 
-/** "2 Lieut G. Wheeler" */
+/** Whether a number is of the rank before a name: "2 Lieut G. Wheeler". */
 function isOfRank({tokens, end, value, token, next, pack}: NumberInText): boolean {
   if (token.kind !== 'number' || Number(value) > 2 || !next || !isCapitalised(next.text))
     return false;
@@ -159,7 +158,7 @@ function isOfRank({tokens, end, value, token, next, pack}: NumberInText): boolea
 /** Maximum number of parts by which a thing is described. */
 const PARTS = 12;
 
-/** "a three-masted schooner", "a two-light window", "six-inch guns"; but "a five-man crew", "a 9,000-word report" */
+/** Whether a number describes one thing by its parts or its measure: "a three-masted schooner", "a two-light window", "six-inch guns"; but "a five-man crew", "a 9,000-word report". */
 function describesByParts({tokens, end, value, next, pack}: NumberInText): boolean {
   const {countables, names, quantities} = pack;
   const {having, calibres, fates, behind, nounForm} = quantities;
@@ -184,13 +183,13 @@ function isOfUnit({tokens, end, token, next, pack}: NumberInText): boolean {
   return behind?.kind !== 'word' || pack.quantities.phraseEnds.has(behind.lower);
 }
 
-/** "a two-to-one superiority" */
+/** Whether a number is of the odds of two sides: "a two-to-one superiority". */
 function isOddsOfTwo({tokens, end, pack: {quantities}}: NumberInText): boolean {
   if (!isHyphen(tokens[end]) || !isHyphen(tokens[end + 2])) return false;
   return quantities.ranges.some(({between}) => between === tokens[end + 1]!.lower);
 }
 
-/** "1 in 82": neither of them counts; but "1,163 in 1916", "4.1 in 1920". */
+/** Whether a number is of a ratio, neither end of which counts: "1 in 82"; but "1,163 in 1916", "4.1 in 1920". */
 function isRatio({tokens, at, end, pack}: NumberInText): boolean {
   const {ratio} = pack.quantities;
   if (ratio === undefined) return false;
