@@ -5,7 +5,8 @@ const APART = 2;
 
 /** Whether a cell of a table's row begins at a token that is not its first. */
 export function opensCell(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.start - tokens[at - 1]!.end >= APART;
+  const {start, tabbed} = tokens[at]!;
+  return tabbed === true || start - tokens[at - 1]!.end >= APART;
 }
 
 /** The tokens of each cell of a table's row, from the left. */

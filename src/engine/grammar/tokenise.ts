@@ -16,6 +16,8 @@ export interface Token extends Span {
   readonly spelling: Spelling;
   /** Whether the token follows the one before it without white space or markup between. */
   readonly joined: boolean;
+  /** Whether a tab alone parts it from the one before, and so begins a cell of a table. */
+  readonly tabbed?: true;
 }
 
 /** A sentence with its tokens, in its place. */
@@ -56,16 +58,19 @@ function widthAt(source: string, at: number): 1 | 2 {
 export function tokenise(source: string, span: Span, markup: readonly Span[] = []): Token[] {
   const tokens: Token[] = [];
   let from = span.start;
+  let isTabbed = false;
   for (const hidden of markup) {
     if (hidden.end <= from || hidden.start >= span.end) continue;
-    cut(source, from, hidden.start, tokens);
+    cut(source, from, hidden.start, tokens, isTabbed);
     from = hidden.end;
+    isTabbed = source[hidden.start] === '\t';
   }
-  cut(source, from, span.end, tokens);
+  cut(source, from, span.end, tokens, isTabbed);
   return tokens;
 }
 
-function cut(source: string, start: number, end: number, tokens: Token[]): void {
+function cut(source: string, start: number, end: number, tokens: Token[], isTabbed: boolean): void {
+  const first = tokens.length;
   let last = tokens.at(-1)?.end;
   for (let at = start; at < end;) {
     const kind = classAt(source, at);
@@ -88,6 +93,7 @@ function cut(source: string, start: number, end: number, tokens: Token[]): void 
     last = to;
     at = to;
   }
+  if (isTabbed && tokens[first]) tokens[first] = {...tokens[first], tabbed: true};
 }
 
 /** Where a run of one class ends. A character that the stretch would cut in two is no part of it. */

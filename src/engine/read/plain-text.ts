@@ -32,11 +32,22 @@ export function plainTextBlocks(source: string, from: number): Block[] {
     lines.length === 2 && width > 0 && areFilled(lines, Math.max(width, widestOf(lines)));
   return runs.flatMap(({run, lines}): Block[] => {
     if (areTable(lines)) {
-      return run.map((line) => ({...line, kind: 'table-row', markup: []}));
+      return run.map((line, at) => ({
+        ...line,
+        kind: 'table-row',
+        markup: tabsIn(lines[at]!, line.start),
+      }));
     }
     const spans = isWrapped(lines) || isFilled(lines) || areTwo(lines) ? [joined(run)] : run;
     return spans.map((span) => blockOf(source, span));
   });
+}
+
+/** The tabs between the cells of a row, with what white space is around them: signs of a table, as bars are. */
+function tabsIn(row: string, from: number): Span[] {
+  return Array.from(row.matchAll(/\s+/gu))
+    .filter(([space]) => space.includes('\t'))
+    .map(({index, 0: {length}}) => ({start: from + index, end: from + index + length}));
 }
 
 /** Whether lines are a table as it is copied of a page, its cells parted by tabs; one cell may stand in a line by itself. */

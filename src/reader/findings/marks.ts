@@ -20,7 +20,7 @@ export type Piece =
     };
 
 /** Markup that parts two cells of a table. */
-const BETWEEN_CELLS = /^[^\w[]*[|=][^\w[]*$|<\/t[dh]/i;
+const BETWEEN_CELLS = /^[^\w[]*[|=\t][^\w[]*$|<\/t[dh]/i;
 
 /**
  * Cuts a stretch of an account at the edges of its mentions, so that every piece lies wholly inside or outside each of

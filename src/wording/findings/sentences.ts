@@ -68,7 +68,7 @@ function withoutMarkup(
     if (hidden.end <= at || hidden.start >= end) continue;
     text += source.slice(at, Math.max(at, hidden.start));
     // Cells of a table are parted by what is hidden between them.
-    if (source.slice(hidden.start, hidden.end).includes('|')) text += ' ';
+    if (/[|\t]/.test(source.slice(hidden.start, hidden.end))) text += ' ';
     at = hidden.end;
   }
   return (text + source.slice(at, end)).replace(/\s+/gu, ' ');

@@ -25,6 +25,10 @@ describe('the text of a passage as it is shown', () => {
       ),
       ['Base · Troops', 'Alytus · 8,000'],
     );
+    assert.deepEqual(
+      shown('The Bases\n\nBase\tTroops\nAlytus \t 8,000\nPrienai\t2,500\n', 'a.en.txt'),
+      ['The Bases', 'Base · Troops', 'Alytus · 8,000', 'Prienai · 2,500'],
+    );
     assert.deepEqual(shown('<p>The <b>army</b> came.</p>', 'a.en.html'), ['The army came.']);
     assert.include(
       shown('{{Infobox battle\n| date = 12 June 1704\n}}\nThe town fell.\n', 'a.en.wiki'),

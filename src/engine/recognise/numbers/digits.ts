@@ -170,7 +170,7 @@ function isGroup(tokens: readonly Token[], at: number, sign: string | undefined)
   // More digits, or an ending behind a hyphen: another number.
   if (sign !== undefined) return tokens[at]?.text === sign && tokens[at].joined && group.joined;
   const isOrdinal = isHyphen(tokens[at + 1]) && tokens[at + 2]?.kind === 'word';
-  return !group.joined && group.start - tokens[at - 1]!.end === 1 && !isOrdinal;
+  return !group.joined && !group.tabbed && group.start - tokens[at - 1]!.end === 1 && !isOrdinal;
 }
 
 function asciiDigits(text: string): string {

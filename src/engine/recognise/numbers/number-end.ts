@@ -18,6 +18,12 @@ export function numberEnd(tokens: readonly Token[], at: number, numerals: Numera
     end += 2;
   }
   // A label's number may have more parts: a telephone number.
-  while (tokens[end]?.kind === 'number' && !tokens[end]!.joined && end < at + 6) end += 1;
+  while (
+    tokens[end]?.kind === 'number' &&
+    !tokens[end]!.joined &&
+    !tokens[end]!.tabbed &&
+    end < at + 6
+  )
+    end += 1;
   return Math.max(end, at + 1);
 }

@@ -4,8 +4,8 @@ import {printValue} from '../../../../../../src/engine/mention.js';
 import {mentionsIn} from '../../../mentions-in.js';
 
 /** The amounts of a table, and what they count. */
-function countedIn(rows: readonly string[], lang: string): string[] {
-  return mentionsIn(rows.join('\n'), lang, 'table.md')
+function countedIn(rows: readonly string[], lang: string, path = 'table.md'): string[] {
+  return mentionsIn(rows.join('\n'), lang, path)
     .filter(({kind}) => kind === 'quantity')
     .map(({value, counted}) => [printValue(value), counted].filter(Boolean).join(' '));
 }
@@ -91,5 +91,20 @@ describe('the amounts of a table', () => {
       .filter(({kind}) => kind === 'quantity')
       .map(({value, unit}) => [printValue(value), unit].filter(Boolean).join(' '));
     assert.deepEqual(units, ['122004', '24.1 percent']);
+  });
+
+  it('stand each in its cell, though one tab alone parts them, as in what is copied of a table', () => {
+    const populace = ['Metai\tGyventojai\tNamai', '1890\t5 730\t418', '1905\t6 214\t455'];
+    assert.deepEqual(
+      countedIn(populace, 'lt', 'table.txt').filter((amount) => !amount.endsWith('metai')),
+      ['5730 inhabitants', '418 houses', '6214 inhabitants', '455 houses'],
+    );
+    const people = ['Year\tInhabitants\tHouses', '1890\t5,730\t418', '1905\t6,214\t455'];
+    assert.deepEqual(countedIn(people, 'en', 'table.txt'), [
+      '5730 inhabitants',
+      '418 houses',
+      '6214 inhabitants',
+      '455 houses',
+    ]);
   });
 });
