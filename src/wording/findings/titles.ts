@@ -78,10 +78,18 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
     return [{text: heading === undefined ? names : `${heading}: ${names}`}];
   }
   const told = toldWords(finding, asked.event, comparison, clauseAsked(finding));
-  const {words, lang} = told ?? titleOfAccount(finding, comparison);
+  const {words, lang, counted} = told ?? titleOfAccount(finding, comparison);
   const inFull = speech.interrogative(asked);
+  // What is asked of may be what another account counts: miles, where these words say kilometres.
+  const isOfOthers = mentionsOfFinding(finding, comparison).some(
+    (mention) => mention.counted === asked.counted,
+  );
+  const ofThese =
+    counted !== undefined && isOfOthers ? speech.interrogative({...asked, counted}) : inFull;
   const isSaid =
-    lang !== undefined && primaryLanguage(lang) === getLocale() && saysCounted(words, inFull);
+    lang !== undefined &&
+    primaryLanguage(lang) === getLocale() &&
+    [inFull, ofThese].some((ask) => saysCounted(words, ask));
   const ask = isSaid ? speech.interrogative(asked, true) : inFull;
   // What happened in Greta's own words stands in no quotation marks.
   if (lang === undefined) {

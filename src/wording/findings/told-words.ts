@@ -49,6 +49,8 @@ export interface ToldWords {
   readonly words: string;
   /** Of an account's own words. */
   readonly lang?: string;
+  /** What the account counts there. */
+  readonly counted?: string;
 }
 
 /** What makes a clause of a sentence and the words of a value. */
@@ -118,7 +120,8 @@ function sharedNames({reason}: Finding): readonly string[] {
 }
 
 /** A clause of an account. */
-interface AccountClause extends Required<ToldWords> {
+interface AccountClause extends ToldWords {
+  readonly lang: string;
   /** Whether it says nothing by itself. */
   readonly isTorn: boolean;
   /** Whether it is a line without a verb: it says of what the value is, but of nothing that happened. */
@@ -143,7 +146,7 @@ function tellingOf(clauses: Iterable<AccountClause>): {
 }
 
 /** Whether a short clause says of what its value is, and in other words than such that stand for what is told elsewhere. */
-function saysByItself({words, lang}: Required<ToldWords>): boolean {
+function saysByItself({words, lang}: Omit<AccountClause, 'isTorn' | 'isCaption'>): boolean {
   return (
     hasLetters(words, TELLING_OWN) &&
     hasVerb(words, lang) &&
@@ -170,13 +173,14 @@ function* clausesOf(
       // What else the passage tells does not say what the value is of.
       if (at > 0 && SENTENCES.test(words)) continue;
       const isCaption = isLine && !hasVerb(words, lang);
+      const of = {isCaption, lang, ...(mention?.counted && {counted: mention.counted})};
       // Beside a date there is room for what happened, and no more.
       const isLed = clauseOf !== clauseBesideDate && (isTorn || refersBack(words, lang));
-      if (!isLed) yield {words, isTorn, isCaption, lang};
+      if (!isLed) yield {words, isTorn, ...of};
       else {
         const before = isTorn ? text.slice(0, from) : sentenceBefore(claim, comparison);
         const led = ledBy(before, words, lang, isTorn ? ROOM_TORN : ROOM);
-        yield {words: led ?? words, isTorn: isTorn || led === undefined, isCaption, lang};
+        yield {words: led ?? words, isTorn: isTorn || led === undefined, ...of};
       }
     }
   }

@@ -7,6 +7,8 @@ const OFFICES = listed(
   `people, members, delegates, deputies, ministers, presidents, bishops, judges, senators, candidates, mayors, councillors,
    officials, ambassadors, consuls, kings, directors, chairmen, commanders, generals, officers, professors, teachers`,
 );
+/** Who elect as often as they are elected. */
+const ELECTORS = listed('people, members, delegates');
 const EXCHANGED = listed('prisoners, hostages');
 /** Of whom nothing is asked but how many they are, as their name says what they came to. */
 const LOST = listed('killed, executed, missing, casualties, victims, survivors, births');
@@ -230,7 +232,7 @@ export function undergoes(counted: string, event: string): boolean {
     (isSoldiers && OF_TROOPS.has(event)) ||
     ((isSoldiers || FIGHTING.has(counted)) && OF_FIGHTING.has(event)) ||
     (event === 'exchange' && EXCHANGED.has(counted)) ||
-    (OFFICES.has(counted) && OF_OFFICES.has(event))
+    (OFFICES.has(counted) && OF_OFFICES.has(event) && !(event === 'elect' && ELECTORS.has(counted)))
   );
 }
 

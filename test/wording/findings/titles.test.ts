@@ -277,6 +277,42 @@ inLanguage('en', () => {
   });
 });
 
+/** Two accounts of a ford, which measure in other units. */
+function ford(): [Finding, Comparison] {
+  const accounts = [
+    accountOfOne('en', 'en', 'The ford lay 8 miles above the old bridge.', [
+      {kind: 'quantity', value: 8, counted: 'miles', text: '8'},
+    ]),
+    accountOfOne('lt', 'lt', 'Brasta buvo rasta 15 kilometrų aukščiau senojo tilto.', [
+      {kind: 'quantity', value: 15, counted: 'km', text: '15'},
+    ]),
+  ];
+  const {finding, comparison} = comparisonOf(accounts, {about: {counted: 'miles'}});
+  return [finding, comparison];
+}
+
+inLanguage('lt', () => {
+  it('asks of an account’s words what these count, not what the other account does', () => {
+    const title = findingTitle(...ford());
+    assert.strictEqual(title, '„Brasta buvo rasta … kilometrų aukščiau senojo tilto“ – kiek?');
+  });
+
+  it('asks not how many were elected of those who may have elected others', () => {
+    const elected = asked(
+      'Tą rudenį partija, turėjusi 120 narių, išrinko pirmininku Joną Kuprį.',
+      'That autumn the party, which had 130 members, elected Jonas Kuprys its chairman.',
+    );
+    assert.notInclude(elected.join(' '), 'išrinkta');
+  });
+});
+
+inLanguage('en', () => {
+  it('asks of an account’s words what these count, not what the other account does', () => {
+    const title = findingTitle(...ford());
+    assert.strictEqual(title, '“The ford lay … miles above the old bridge” – how many?');
+  });
+});
+
 /** What two accounts agree or differ in, asked as a question. */
 function asked(...texts: readonly string[]): string[] {
   const documents = texts.map((source, at) => ({path: `${at}.txt`, source}));
