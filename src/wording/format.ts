@@ -87,13 +87,18 @@ export function formatDuration(duration: string): string {
 type ValueToFormat = Pick<
   MentionDraft,
   'kind' | 'value' | 'qualifier' | 'counted' | 'unit' | 'bound' | 'julian'
->;
+> & {
+  /** The words that carry it. */
+  readonly text?: string;
+};
 
 /** The value of a mention: "10 October 1939", "up to 20,000 troops", "15 years", "Soviet Union". */
 export function formatValue(mention: ValueToFormat): string {
   const {kind, value, qualifier} = mention;
   if (typeof value === 'string') {
-    if (kind === 'date') return converted(formatDate(value, mention.bound), mention.julian);
+    if (kind === 'date') {
+      return converted(formatDate(value, mention.bound, mention.text), mention.julian);
+    }
     if (kind === 'duration') return formatDuration(value);
     return speechIn(getLocale()).nameOf(value);
   }

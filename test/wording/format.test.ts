@@ -123,6 +123,37 @@ for (const [locale, column] of [
   });
 }
 
+/** A date, an account's words for it, English, Lithuanian; a bound. */
+const PARTS = [
+  ['1916-08~', 'early August', 'early August 1916', '1916 m. rugpjūčio pradžia'],
+  ['1916-08~', 'rugpjūčio viduryje', 'mid-August 1916', '1916 m. rugpjūčio vidurys'],
+  ['1916~', 'Late in the year', 'late 1916', '1916 m. pabaiga'],
+  ['1916-05~', '1916 m. gegužės gale', 'late May 1916', '1916 m. gegužės pabaiga'],
+  ['193X', 'the beginning of the 1930s', 'early 1930s', 'XX a. ketvirtojo dešimtmečio pradžia'],
+  ['18XX', 'XIX a. vidurys', 'mid-19th century', 'XIX a. vidurys'],
+  ['1926-06~', 'the end of June', 'by late June 1926', 'iki 1926 m. birželio pabaigos', 'by'],
+  // What says nothing of a part.
+  ['1916-08~', 'about August', 'about August 1916', 'apie 1916 m. rugpjūtį'],
+  ['1250~', 'viduramžiais, apie 1250 m.', 'about 1250', 'apie 1250 m.'],
+  ['1916-08-02', 'early on 2 August', '2 August 1916', '1916 m. rugpjūčio 2 d.'],
+  ['1916-08', 'the end came in August', 'August 1916', '1916 m. rugpjūtis'],
+] as const;
+
+for (const [locale, column] of [
+  ['en', 2],
+  ['lt', 3],
+] as const) {
+  inLanguage(locale, () => {
+    for (const row of PARTS) {
+      const [value, text, , , bound] = row;
+      it(`writes “${text}” as ${row[column]}`, () => {
+        const mention = {kind: 'date', value, text, ...(bound && {bound})} as const;
+        assert.strictEqual(formatValue(mention), row[column]);
+      });
+    }
+  });
+}
+
 /** A bound and a date, English, Lithuanian. */
 const BOUNDS = [
   ['from', '1939-09-20', 'from 20 September 1939', 'nuo 1939 m. rugsėjo 20 d.'],

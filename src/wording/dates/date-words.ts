@@ -11,6 +11,9 @@ export interface CalendarDate {
   readonly span?: 'decade' | 'century';
 }
 
+/** Which part of a month, a year, a decade or a century an account means. */
+export type DatePart = 'early' | 'mid' | 'late';
+
 /** How a language writes dates. A date stands in one of the cases that the other words govern. */
 export interface DateWords {
   readonly date: (date: CalendarDate, governed?: 'from' | 'until' | 'about') => string;
@@ -21,5 +24,9 @@ export interface DateWords {
   /** A date that bounds something; stands in the case that `from` and `until` govern. */
   readonly bounded: (date: string, bound: Bound) => string;
   readonly about: (date: string) => string;
+  /** A part of a date, by itself or as `from` and `until` govern it: "early August 1916". */
+  readonly partOf: (date: CalendarDate, part: DatePart, governed?: 'from') => string;
+  /** By which words an account in the language says that it means such a part. */
+  readonly parts: Readonly<Record<DatePart, RegExp>>;
   readonly uncertain: (date: string) => string;
 }

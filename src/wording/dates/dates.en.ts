@@ -63,5 +63,11 @@ export const dateWords: DateWords = {
   },
   bounded: (date, bound) => `${bound} ${date}`,
   about: (date) => `about ${date}`,
+  partOf: (date, part) => `${part}${part === 'mid' ? '-' : ' '}${dateName(date)}`,
+  parts: {
+    early: /\b(?:early|beginning|start)\b/iu,
+    mid: /\bmid(?:dle)?\b/iu,
+    late: /\b(?:late|end)\b/iu,
+  },
   uncertain: (date) => `${date} (uncertain)`,
 };

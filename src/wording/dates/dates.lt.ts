@@ -1,4 +1,4 @@
-import type {CalendarDate, DateWords} from './date-words.js';
+import type {CalendarDate, DatePart, DateWords} from './date-words.js';
 
 type Case = 'nominative' | 'genitive' | 'accusative';
 
@@ -38,6 +38,13 @@ export const DECADES = [
   'devinta',
   'dešimta',
 ];
+
+/** Parts of a date, which govern the genitive: nominative, genitive. */
+const PARTS: Readonly<Record<DatePart, readonly [string, string]>> = {
+  early: ['pradžia', 'pradžios'],
+  mid: ['vidurys', 'vidurio'],
+  late: ['pabaiga', 'pabaigos'],
+};
 
 /** Prepositions that govern the genitive. */
 const PREPOSITIONS = {from: 'nuo', until: 'iki', by: 'iki', before: 'iki', after: 'po'} as const;
@@ -126,5 +133,9 @@ export const dateWords: DateWords = {
   },
   bounded: (date, bound) => `${PREPOSITIONS[bound]} ${date}`,
   about: (date) => `apie ${date}`,
+  partOf: (date, part, governed) =>
+    `${dateName(date, 'genitive')} ${PARTS[part][governed === undefined ? 0 : 1]}`,
+  // Not „viduramžiai“.
+  parts: {early: /pradži/iu, mid: /vidur[yiį]/iu, late: /pabaig|(?<!\p{L})gale(?!\p{L})/iu},
   uncertain: (date) => `${date} (abejotina)`,
 };

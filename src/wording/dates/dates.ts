@@ -1,7 +1,7 @@
 import type {Bound} from '../../engine/mention.js';
 import type {DateParts} from '../../engine/values/edtf.js';
 import {endsOf, partsOf} from '../../engine/values/edtf.js';
-import type {CalendarDate, DateWords} from './date-words.js';
+import type {CalendarDate, DatePart, DateWords} from './date-words.js';
 import {dateWords as en} from './dates.en.js';
 import {dateWords as lt} from './dates.lt.js';
 import {dateFormat} from '../intl.js';
@@ -9,6 +9,8 @@ import {getLocale} from '../localization.js';
 import type {UiLanguage} from '../ui-languages.js';
 
 const WORDS: Readonly<Record<UiLanguage, DateWords>> = {en, lt};
+
+const PARTS: readonly DatePart[] = ['early', 'mid', 'late'];
 
 interface Edge {
   readonly date: CalendarDate;
@@ -18,8 +20,10 @@ interface Edge {
 /**
  * An EDTF date of levels 0 and 1 in the interface language: days, months, years, seasons, decades, centuries,
  * intervals also open, approximate and uncertain ones; as it stands where it is none of these.
+ *
+ * @param said - How an account says it: a date knows of no beginning or end of a month.
  */
-export function formatDate(edtf: string, bound?: Bound): string {
+export function formatDate(edtf: string, bound?: Bound, said = ''): string {
   const words = WORDS[getLocale()];
   const ends = edtf.includes('/') ? endsOf(edtf) : [edtf];
   const yearless = ends.map((end) => yearlessDate(end, words));
@@ -27,6 +31,12 @@ export function formatDate(edtf: string, bound?: Bound): string {
   const [from, to] = ends.map(readEdge);
   if (ends.length === 1) {
     if (!from) return edtf;
+    const part = partMeant(from, said);
+    if (part) {
+      return bound === undefined
+        ? words.partOf(from.date, part)
+        : words.bounded(words.partOf(from.date, part, 'from'), bound);
+    }
     const isPlain = from.mark === '' && bound !== undefined;
     return isPlain ? words.bounded(words.date(from.date, 'from'), bound) : marked(from, words);
   }
@@ -61,6 +71,13 @@ function marked({date, mark}: Edge, words: DateWords): string {
   const about = mark === '~' || mark === '%';
   const text = about ? words.about(words.date(date, 'about')) : words.date(date);
   return mark === '?' || mark === '%' ? words.uncertain(text) : text;
+}
+
+/** Which part of a date an account means, whatever its language; undefined where it means all of it. */
+function partMeant({date, mark}: Edge, said: string): DatePart | undefined {
+  if (date.day !== undefined || !(mark === '~' || (mark === '' && date.span))) return undefined;
+  const all = Object.values(WORDS);
+  return PARTS.find((part) => all.some(({parts}) => parts[part].test(said)));
 }
 
 function readEdge(text: string): Edge | undefined {

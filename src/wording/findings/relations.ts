@@ -40,7 +40,9 @@ export function relationText(finding: Finding, comparison: Comparison): string |
     case 'ceiling':
       return ceilingText(relation);
     case 'dates':
-      return differenceOfDates(relation) ?? versus(relation, formatDate);
+      return (
+        differenceOfDates(relation) ?? datesText(relation, mentionsOfFinding(finding, comparison))
+      );
     case 'steps':
       return relation.values.map(formatNumber).join(' → ');
     case 'sum':
@@ -124,6 +126,15 @@ function ceilingText({limit, difference, ratio}: Of<'ceiling'>): string {
       ? msg(str`${amount} below the limit of ${most}`)
       : msg(str`${amount} above the limit of ${most}`);
   return words + share;
+}
+
+/** Of two dates that are no days apart to be counted, each as it is told. */
+function datesText({from, to}: Of<'dates'>, told: readonly Mention[]): string | undefined {
+  const said = (date: string, of: Mention | undefined): string =>
+    of ? formatValue(of) : formatDate(date);
+  const one = told.find(({value}) => value === from);
+  const other = told.findLast(({value}) => value === to);
+  return versus({from: said(from, one), to: said(to, other)}, (date) => date);
 }
 
 function versus(
