@@ -9,7 +9,6 @@ const NONE: Speech = {
   headings: {},
   nameOf: (identity) => identity,
   isNominative: () => false,
-  countable: () => undefined,
   counted: () => undefined,
   event: () => undefined,
 };

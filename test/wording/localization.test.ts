@@ -11,12 +11,12 @@ describe('the language of the interface', () => {
     await wantSpeech();
     await changing;
     assert.strictEqual(getLocale(), 'lt');
-    assert.strictEqual(speechIn('lt').countable('troops'), 'kariai');
+    assert.strictEqual(speechIn('lt').counted('troops', 2), 'kariai');
   });
 
   it('has them as soon as it is set, once they were asked for', async () => {
     await wantSpeech();
     await setLocale('en');
-    assert.strictEqual(speechIn(getLocale()).countable('troops'), 'troops');
+    assert.strictEqual(speechIn(getLocale()).counted('troops', 2), 'troops');
   });
 });

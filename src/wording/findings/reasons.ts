@@ -15,7 +15,7 @@ import {isCountry} from '../speech/speech.js';
 /** Values of one kind that are named before the rest is only counted. */
 const NAMED = 3;
 
-const NAMES: ReadonlySet<Correspondence['kind']> = new Set([
+const NAMES: ReadonlySet<string> = new Set([
   'person',
   'place',
   'organisation',
@@ -23,8 +23,11 @@ const NAMES: ReadonlySet<Correspondence['kind']> = new Set([
   'treaty',
 ]);
 
+/** Verbs that say how much there is, and not that anything happened. */
+const SIZES: ReadonlySet<string> = new Set(['number', 'measure']);
+
 /** What two passages can share, a state told apart from other places: its name stands for its people as well. */
-type Shared = Correspondence['kind'] | 'country';
+type Shared = Exclude<Correspondence['kind'], 'counted'> | 'country';
 
 /** Why Greta sets the claims of a finding side by side. */
 export function reasonText(finding: Finding, comparison: Comparison): string {
@@ -45,13 +48,33 @@ export function reasonText(finding: Finding, comparison: Comparison): string {
     reason.correspondences.length > 0 || oneAccount
       ? reason.correspondences
       : sharedBeside(finding, comparison);
-  const grounds = formatList(groundsOf(shared, comparison));
-  if (oneAccount) {
-    return grounds === ''
-      ? msg('One account says all of this.')
-      : msg(str`One account says all of this; its passages share ${grounds}.`);
+  const named = formatList(groundsOf(shared, comparison));
+  const counted = countedIn(shared);
+  const grounds =
+    named === '' || counted === undefined
+      ? named
+      : msg(str`${named}, and each says ${counted}`, {id: 'share-and-count'});
+  if (grounds !== '') {
+    return oneAccount
+      ? msg(str`One account says all of this; its passages share ${grounds}.`)
+      : msg(str`The passages share ${grounds}.`);
   }
-  return grounds === '' ? placeText(finding, comparison) : msg(str`The passages share ${grounds}.`);
+  if (counted !== undefined) {
+    return oneAccount
+      ? msg(str`One account says all of this; each passage says ${counted}.`)
+      : msg(str`Each passage says ${counted}.`);
+  }
+  return oneAccount ? msg('One account says all of this.') : placeText(finding, comparison);
+}
+
+/** What passages say the number of: "how many people"; undefined where they count nothing that they share. */
+function countedIn(correspondences: readonly Correspondence[]): string | undefined {
+  const {interrogative} = speechIn(getLocale());
+  const asked = correspondences
+    .filter(({kind}) => kind === 'counted')
+    .map(({value}) => interrogative({kind: 'quantity', counted: value}))
+    .filter((ask) => ask !== '');
+  return asked.length === 0 ? undefined : formatList([...new Set(asked)]);
 }
 
 /** What the sentences of all claims tell besides the claims, which the engine found too common to reckon with. */
@@ -80,16 +103,16 @@ function placeText({claims}: Finding, comparison: Comparison): string {
       );
 }
 
-/** A phrase for each kind of ground, the weightiest first, but what is counted last: its phrase is a clause. */
+/** A phrase for each kind of ground but what is counted, the weightiest first. */
 function groundsOf(correspondences: readonly Correspondence[], comparison: Comparison): string[] {
   const byKind = new Map<Shared, Set<string>>();
   for (const {kind: given, value} of correspondences) {
+    if (given === 'counted' || (given === 'event' && SIZES.has(value))) continue;
     const kind = sharedAs(given, value, comparison);
     const values = byKind.get(kind) ?? new Set();
     byKind.set(kind, values.add(valueName(kind, value, comparison)));
   }
-  const kinds = [...byKind].sort(([a], [b]) => Number(a === 'counted') - Number(b === 'counted'));
-  return kinds.map(([kind, values]) => {
+  return Array.from(byKind, ([kind, values]) => {
     const named = [...values].filter((name) => name !== '');
     const phrase = sharedKind(kind, Math.max(1, values.size));
     return named.length === 0 ? phrase : `${phrase} (${firstOf(named)})`;
@@ -97,7 +120,7 @@ function groundsOf(correspondences: readonly Correspondence[], comparison: Compa
 }
 
 /** Grounds tell names of all kinds alike; the accounts know what they are. */
-function sharedAs(given: Correspondence['kind'], value: string, comparison: Comparison): Shared {
+function sharedAs(given: Shared, value: string, comparison: Comparison): Shared {
   if (!NAMES.has(given)) return given;
   const kind = kindOfName(value, comparison) ?? given;
   return kind === 'place' && isCountry(value) ? 'country' : kind;
@@ -118,8 +141,6 @@ function valueName(kind: Shared, value: string, comparison: Comparison): string 
       return formatDuration(value);
     case 'quantity':
       return Number.isFinite(Number(value)) ? formatNumber(Number(value)) : value;
-    case 'counted':
-      return speech.countable(value) ?? '';
     case 'event':
       return speech.event(value) ?? '';
     case 'treaty':
@@ -161,10 +182,6 @@ function sharedKind(kind: Shared, count: number): string {
       return one
         ? msg('the treaty', {id: 'share-treaty'})
         : msg('treaties', {id: 'share-treaties'});
-    case 'counted':
-      return one
-        ? msg('what is counted', {id: 'share-counted'})
-        : msg('the things counted', {id: 'share-countables'});
     case 'event':
       return one ? msg('the event', {id: 'share-event'}) : msg('events', {id: 'share-events'});
   }

@@ -7,7 +7,7 @@ import {wordsOf} from './concept-words.js';
 import {countedForms} from './countables.en.js';
 import type {EventWords} from './events.en.js';
 import {DEEDS, EVENTS} from './events.en.js';
-import type {Asked, Speech} from './speech.js';
+import type {Asked, OfWhat, Speech} from './speech.js';
 import {isState, OF_TREATIES} from './speech.js';
 import {canBelong, isPeople} from './undergone.js';
 
@@ -36,7 +36,7 @@ function participleOf(event: string): string | undefined {
 }
 
 /** What is counted, with whose it is: "Soviet troops". */
-function countedWhose({counted, whose}: Asked): string | undefined {
+function countedWhose({counted, whose}: OfWhat): string | undefined {
   const plural = counted === undefined ? undefined : pluralOf(counted);
   if (counted === undefined || plural === undefined) return undefined;
   if (whose === undefined || !canBelong(counted)) return plural;
@@ -107,7 +107,7 @@ function happened(asked: Asked): {question: string; label: string} | undefined {
   };
 }
 
-function interrogative(asked: Asked, isSaid = false): string {
+function interrogative(asked: OfWhat, isSaid = false): string {
   const {kind, counted, unit} = asked;
   switch (kind) {
     case 'date':
@@ -139,7 +139,6 @@ export const speech: Speech = {
   headings: HEADINGS,
   nameOf: (identity) => identity,
   isNominative: () => false,
-  countable: pluralOf,
   counted: (concept, count) => countedForms(concept)?.[count === 1 ? 0 : 1],
   event: (concept) => wordsOf<EventWords>(concept, EVENTS)?.[0],
 };

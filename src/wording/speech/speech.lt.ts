@@ -10,7 +10,7 @@ import type {EventWords} from './events.lt.js';
 import {DEEDS, EVENTS} from './events.lt.js';
 import {lithuanianFormation} from './formations.lt.js';
 import {lithuanianName} from './names.lt.js';
-import type {Asked, Speech} from './speech.js';
+import type {Asked, OfWhat, Speech} from './speech.js';
 import {isState, OF_TREATIES} from './speech.js';
 import {canBelong, isOfPeople, isPeople} from './undergone.js';
 
@@ -66,7 +66,7 @@ const MASS_ASKED: Readonly<Record<string, string>> = {
 };
 
 /** Whose, before a noun: of soldiers and arms Lithuanian speaks by the people, but of its own state and of what is a state's. */
-function whoseIn({whose, counted}: Asked): string | undefined {
+function whoseIn({whose, counted}: Omit<OfWhat, 'kind'>): string | undefined {
   if (whose === undefined || (counted !== undefined && !canBelong(counted))) return undefined;
   const isSoviet = whose === 'Soviet Union' && counted !== undefined && !MASS.has(counted);
   const isOfThem = whose !== 'Lithuania' && counted !== undefined && isOfPeople(counted);
@@ -89,7 +89,7 @@ function participleOf(event: string): string | undefined {
 }
 
 /** What is counted, with whose it is, in the genitive plural: „sovietų karių“. */
-function countedWhose(asked: Asked): string | undefined {
+function countedWhose(asked: OfWhat): string | undefined {
   const [, , many] = (asked.counted === undefined ? undefined : countedForms(asked.counted)) ?? [];
   if (many === undefined) return undefined;
   const whose = whoseIn(asked);
@@ -201,7 +201,7 @@ function happened(asked: Asked): string | undefined {
   return [actor, verb, preposition, object].filter(Boolean).join(' ');
 }
 
-function interrogative(asked: Asked, isSaid = false): string {
+function interrogative(asked: OfWhat, isSaid = false): string {
   const {kind, unit} = asked;
   switch (kind) {
     case 'date':
@@ -232,7 +232,6 @@ export const speech: Speech = {
   headings: HEADINGS,
   nameOf,
   isNominative,
-  countable: (concept) => countedForms(concept)?.[1],
   counted(concept, count, qualifier) {
     const forms = countedForms(concept);
     return forms && countedForm(forms, count, qualifier);

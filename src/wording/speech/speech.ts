@@ -31,6 +31,10 @@ export interface Asked extends About {
   readonly unit?: string;
 }
 
+/** What is asked of some words. */
+export type OfWhat = Pick<Asked, 'kind' | 'counted' | 'whose' | 'unit'> &
+  Partial<Pick<Asked, 'isAge'>>;
+
 /**
  * What a language of the interface says of the things in texts: names of identities, words for concepts, and the
  * questions made of them. Apart from `msg()` texts, because such sentences inflect their parts and no translation of
@@ -42,15 +46,13 @@ export interface Speech {
   /** What happened on a date, as a few words and no question; undefined where the words for it are missing. */
   readonly label: (asked: Asked) => string | undefined;
   /** What is asked of an account's own words, in a word or two: "when", "how many guns"; "how many" where they say of what. */
-  readonly interrogative: (asked: Asked, isSaid?: boolean) => string;
+  readonly interrogative: (asked: OfWhat, isSaid?: boolean) => string;
   /** What names of a kind are, by the kind: "Places". */
   readonly headings: Readonly<Partial<Record<MentionKind, string>>>;
   /** An identity by its usual name, in the nominative; as it stands where the language has none of its own. */
   readonly nameOf: (identity: string) => string;
   /** Whether a name stands as it is called by, in the nominative; never where the language has no cases. */
   readonly isNominative: (name: string) => boolean;
-  /** A countable in the plural and nominative: "troops"; undefined for a concept without words. */
-  readonly countable: (concept: string) => string | undefined;
   /** A countable as it stands after a number and what qualifies it: "1 base", "9 bazės", "10 bazių", "apie 9 bazes". */
   readonly counted: (concept: string, count: number, qualifier?: Qualifier) => string | undefined;
   /** An event as a noun, in the nominative: "signing"; undefined for a concept without words. */

@@ -1,6 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 
-import type {Finding} from '../../../src/engine/comparison.js';
+import type {Finding, FindingClaim} from '../../../src/engine/comparison.js';
 import type {Relation} from '../../../src/engine/relation.js';
 import {RECONCILIATIONS, VERDICTS} from '../../../src/engine/contract-words.js';
 import {reasonText} from '../../../src/wording/findings/reasons.js';
@@ -14,7 +14,7 @@ import {
   whyBothText,
 } from '../../../src/wording/findings/verdicts.js';
 import {countedVerdict, toldVerdict, verdictName} from '../../../src/wording/verdict-names.js';
-import {swedesIn} from '../fixture.js';
+import {accountOfOne, comparisonOf, swedesIn} from '../fixture.js';
 import {inLanguage} from '../in-language.js';
 
 const shared = [
@@ -517,6 +517,23 @@ inLanguage('en', () => {
     assert.strictEqual(beyondText(), 'over 40 in one place, about 94 in the other');
   });
 
+  it('tells two parts of a month apart as the accounts do', () => {
+    const accounts = [
+      accountOfOne('lt', 'lt', 'Vanduo nuslūgo gegužės pabaigoje.', [
+        {kind: 'date', value: '1936-05~', text: 'gegužės pabaigoje'},
+      ]),
+      accountOfOne('en', 'en', 'The water fell in early May.', [
+        {kind: 'date', value: '1936-05~', text: 'early May'},
+      ]),
+    ];
+    const relation = {type: 'dates', from: '1936-05~', to: '1936-05~'} as const;
+    const {finding, comparison} = comparisonOf(accounts, {kind: 'date', relation});
+    assert.strictEqual(
+      relationText(finding, comparison),
+      'late May 1936 in one place, early May 1936 in the other',
+    );
+  });
+
   it('says nothing of two dates that differ in what the accounts alone say of them: early May, and late May', () => {
     const relation = {type: 'dates', from: '1936-05~', to: '1936-05~'} as const;
     const {finding, comparison} = swedesIn('date', {relation});
@@ -634,19 +651,36 @@ inLanguage('lt', () => {
     );
   });
 
-  it('says last what is counted, which closes with no comma', () => {
+  it('says last what each passage counts, and of how much there is that nothing happened', () => {
     const {finding, comparison} = swedesIn('quantity', {
       reason: {
         ...reason,
         correspondences: [
           {kind: 'counted', value: 'troops'},
           {kind: 'event', value: 'enter'},
+          {kind: 'event', value: 'number'},
         ],
       },
     });
     assert.strictEqual(
       reasonText(finding, comparison),
-      'Ištraukose sutampa įvykis (įžengimas) ir tai, kas skaičiuojama (kariai).',
+      'Ištraukose sutampa įvykis (įžengimas), ir kiekvienoje nurodyta, kiek karių.',
+    );
+  });
+
+  it('says of passages that share nothing but what they count no more than that', () => {
+    const counting = (...claims: readonly FindingClaim[]): string => {
+      const {finding, comparison} = swedesIn('quantity', {
+        reason: {...reason, correspondences: [{kind: 'counted', value: 'acres'}]},
+        ...(claims.length > 0 && {claims}),
+      });
+      return reasonText(finding, comparison);
+    };
+    const claim = {account: 'lt', sentence: 'lt:s1', mentions: ['lt:m3']};
+    assert.strictEqual(counting(), 'Kiekvienoje ištraukoje nurodyta, kiek akrų.');
+    assert.strictEqual(
+      counting(claim, claim),
+      'Visa tai pasakyta viename pasakojime; kiekvienoje jo ištraukoje nurodyta, kiek akrų.',
     );
   });
 

@@ -8,11 +8,8 @@ import {inLanguage} from '../in-language.js';
 for (const locale of ['lt', 'en'] as const) {
   inLanguage(locale, () => {
     it('has no words for a noun that the glossary lacks, though every object of JavaScript has some of its name', () => {
-      const {countable, counted, event} = speechIn(locale);
-      assert.deepEqual(
-        [countable('constructor'), counted('constructor', 1), event('constructor')],
-        [undefined, undefined, undefined],
-      );
+      const {counted, event} = speechIn(locale);
+      assert.deepEqual([counted('constructor', 1), event('constructor')], [undefined, undefined]);
     });
 
     it('writes all measures out, whatever their power', () => {
