@@ -99,10 +99,11 @@ export class GretaReader extends LitElement {
   });
   readonly #lighting = new LightingController(this, () => this.#books.book);
   readonly #cited = new CitedPlace(this, this.#address, this.#books);
+  readonly #cardFocus = new CardFocusController(this);
   readonly #following = new Following(this, {
     address: this.#address,
     lighting: this.#lighting,
-    cardFocus: new CardFocusController(this),
+    cardFocus: this.#cardFocus,
     load: () => this.#cited.await(this.#documents.load()),
     seek: () => this.#cited.seek(),
     speak: () => this.#preferences.speak(),
@@ -183,6 +184,7 @@ export class GretaReader extends LitElement {
       opening: this.#opening,
       mode: this.#mode,
       chosen: this.#chosen,
+      isLedIn: this.#cardFocus.leadsTo(this.#address.state.finding),
       isGiven: this.file !== undefined,
       isPart: this.#isPart,
       within: this,

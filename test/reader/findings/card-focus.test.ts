@@ -58,6 +58,31 @@ describe('the focus of whoever opens a finding by keyboard', () => {
   });
 });
 
+describe('what is read aloud to whoever opens a finding', () => {
+  useStory();
+
+  it('by keyboard is its card, with its verdict and which it is, and its title once', async () => {
+    const reader = await open('?ui=en&show=contradict~compatible~agree~only');
+    const said = (): string =>
+      reader.querySelector(':scope > [role=status]')!.textContent.replace(/\s+/g, ' ').trim();
+    reader.querySelector<HTMLElement>('.mark[data-tone=contradict]')!.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => document.activeElement?.matches('.card h2'), 'in the card');
+    assert.strictEqual(said(), '');
+    const name = reader.querySelector('.card')!.getAttribute('aria-label')!;
+    assert.match(name, /^Contradict, \d+ of \d+$/);
+    // The page is drawn anew for other reasons.
+    reader.requestUpdate();
+    await reader.updateComplete;
+    assert.strictEqual(said(), '');
+    // Who walks on by a single key, without the focus, hears of it.
+    await sendKeys({press: 'j'});
+    await until(() => /Finding \d+ of \d+$/.test(said()), 'it is said');
+    await sendKeys({press: 'k'});
+    await until(() => said().includes('Contradict. Finding'), 'and of that which was read before');
+  });
+});
+
 describe('the focus of whoever follows one of several values by keyboard', () => {
   useStory([
     {

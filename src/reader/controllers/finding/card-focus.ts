@@ -13,6 +13,8 @@ export class CardFocusController {
   readonly #host: HTMLElement;
   #from: HTMLElement | SVGElement | undefined;
   #wanted = false;
+  /** The finding in whose card the focus was put. */
+  #led: string | undefined;
   /** Words of the link to a sentence that is being followed. */
   #arriving: string | undefined;
 
@@ -34,6 +36,7 @@ export class CardFocusController {
     left: HTMLElement | undefined,
   ): Promise<void> {
     const panel = this.#panel;
+    this.#led = this.#wanted ? finding : undefined;
     if (finding !== undefined) {
       if (!this.#wanted) {
         // Who walks on from within the text takes the focus along, or Enter would do what is out of sight by then.
@@ -60,6 +63,11 @@ export class CardFocusController {
 
   get #panel(): (HTMLElement & Partial<ReactiveControllerHost>) | null {
     return elementBy('greta-findings', this.#host);
+  }
+
+  /** Whether the focus is led into the card of a finding, or was: what it comes to is read aloud without being announced. */
+  leadsTo(finding: string | undefined): boolean {
+    return this.#wanted || this.#led === finding;
   }
 
   /** Takes whoever followed a link by keyboard to the sentence that it leads to: to its mark, of several to the one of its words. */

@@ -6,7 +6,6 @@ import type {Finding} from '../../../engine/comparison.js';
 import {isToldByOne} from '../../../engine/comparison.js';
 import {reasonText} from '../../../wording/findings/reasons.js';
 import {relationText} from '../../../wording/findings/relations.js';
-import {findingTitle} from '../../../wording/findings/titles.js';
 import {confidenceName, whyBothText} from '../../../wording/findings/verdicts.js';
 import {getLocale} from '../../../wording/localization.js';
 import {toldVerdict, verdictName} from '../../../wording/verdict-names.js';
@@ -26,7 +25,7 @@ export function renderCard(finding: Finding, book: Book, position: string): Temp
     <article
       class="card"
       data-tone=${tone}
-      aria-label=${findingTitle(finding, book.lookup.comparison)}
+      aria-label=${[verdictName(tone), position].filter(Boolean).join(', ')}
     >
       <header>
         ${renderSign(tone)}<span>${verdictName(tone)}</span>

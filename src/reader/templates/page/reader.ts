@@ -39,6 +39,8 @@ export interface ReaderParts {
   readonly mode: Mode;
   /** The findings that are listed and walked. */
   readonly chosen: readonly Finding[];
+  /** Whether the focus is in the card of the open finding, or on its way there. */
+  readonly isLedIn: boolean;
   /** Whether the comparison came with the page, which then has no others. */
   readonly isGiven: boolean;
   /** Whether the reader is a part of somebody's page. */
@@ -82,7 +84,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             isSought: parts.cited.isSought,
             canRepair,
             within: parts.within,
-            announce: loaded.announce,
+            announce: parts.isLedIn ? undefined : loaded.announce,
             renderNothingFound: loaded.renderNothingFound,
             want: loaded.want,
             choose: hasAccounts
