@@ -15,6 +15,8 @@ interface Source {
   readonly publisher?: string;
   readonly issued?: {readonly 'date-parts': readonly [readonly [number]]} | {readonly raw: string};
   readonly URL?: string;
+  /** When it was seen there. */
+  readonly accessed?: {readonly 'date-parts': readonly [readonly number[]]};
   readonly language: string;
   /** The words quoted, what they are quoted for, and where the comparison is. */
   readonly note: string;
@@ -41,14 +43,19 @@ export function citeAsBibTeX(
 function sourcesOf(
   finding: Finding,
   comparison: Comparison,
-  {address}: CitationOptions,
+  {address, seen}: CitationOptions,
 ): readonly Source[] {
   const question = findingTitle(finding, comparison);
   const verdict = verdictLine(finding, comparison);
   const keys = keysOf(comparison.accounts.map(({id}) => id));
   return quotedIn(finding, comparison).map(({account, quotations}) => ({
     id: keys.get(account.id)!,
-    ...sourceOf(account, quotations, [`${question} ${verdict}`, ...(address ? [address] : [])]),
+    ...sourceOf(
+      account,
+      quotations,
+      [`${question} ${verdict}`, ...(address ? [address] : [])],
+      seen,
+    ),
   }));
 }
 
@@ -56,6 +63,7 @@ function sourceOf(
   {title, lang, credit}: ComparedAccount,
   quotations: Quoted['quotations'],
   why: readonly string[],
+  seen: string | undefined,
 ): Omit<Source, 'id'> {
   const {author, publisher, year, address, retold} = credit;
   const note = [
@@ -71,7 +79,10 @@ function sourceOf(
     ...(year !== undefined && {
       issued: /^\d{4}$/.test(year) ? {'date-parts': [[Number(year)]] as const} : {raw: year},
     }),
-    ...(isWebAddress(address) && {URL: address}),
+    ...(isWebAddress(address) && {
+      URL: address,
+      ...(seen !== undefined && {accessed: {'date-parts': [seen.split('-').map(Number)]}}),
+    }),
     language: lang,
     note,
   };
@@ -93,7 +104,7 @@ function keysOf(ids: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function entryOf(source: Source): string {
-  const {author, issued, URL} = source;
+  const {author, issued, URL, accessed} = source;
   const year = issued && ('raw' in issued ? issued.raw : String(issued['date-parts'][0][0]));
   // A name in braces is left whole: whether it is a person's is not known.
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -102,6 +113,7 @@ function entryOf(source: Source): string {
     ['publisher', source.publisher && tex(source.publisher)],
     ['year', year && tex(year)],
     ['url', URL && linkTarget(URL)],
+    ['urldate', accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')],
     ['langid', LANGUAGES[primaryLanguage(source.language)]],
     ['note', tex(source.note)],
   ];

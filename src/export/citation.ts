@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
+import {formatDate} from '../wording/dates/dates.js';
 import {mentionsOf} from '../wording/findings/evidence.js';
 import {excerpt} from '../wording/clauses/excerpt.js';
 import {sentenceOf} from '../wording/findings/sentences.js';
@@ -15,6 +16,8 @@ const QUOTATION = 300;
 export interface CitationOptions {
   /** Address of the finding in the reader: `http` or `https`. */
   readonly address?: string;
+  /** The day on which sources on the web were seen, as EDTF. */
+  readonly seen?: string;
 }
 
 /** An account and the sentences of it that a finding stands on, in the order of the text. */
@@ -30,10 +33,10 @@ export interface Quoted {
 export function citeFinding(
   finding: Finding,
   comparison: Comparison,
-  {address}: CitationOptions = {},
+  {address, seen}: CitationOptions = {},
 ): string {
   const lines = quotedIn(finding, comparison).map(
-    ({account, quotations}) => `– ${quotations.map(inQuotes).join(' ')} ${sourceOf(account)}`,
+    ({account, quotations}) => `– ${quotations.map(inQuotes).join(' ')} ${sourceOf(account, seen)}`,
   );
   return [
     findingTitle(finding, comparison),
@@ -47,11 +50,11 @@ export function citeFinding(
 export function citeFindingInWikitext(
   finding: Finding,
   comparison: Comparison,
-  {address}: CitationOptions = {},
+  {address, seen}: CitationOptions = {},
 ): string {
   const lines = quotedIn(finding, comparison).map(({account, quotations}) => {
     const quoted = quotations.map((quotation) => inQuotes(wikitext(quotation))).join(' ');
-    return `* ${quoted} ${wikiSourceOf(account)}`;
+    return `* ${quoted} ${wikiSourceOf(account, seen)}`;
   });
   const link = address === undefined ? '' : ` [${linkTarget(address)} Greta]`;
   return [
@@ -62,10 +65,14 @@ export function citeFindingInWikitext(
 }
 
 /** A citation of a finding as a footnote of a Wikipedia article, in one line. */
-export function citeFindingAsFootnote(finding: Finding, comparison: Comparison): string {
+export function citeFindingAsFootnote(
+  finding: Finding,
+  comparison: Comparison,
+  {seen}: CitationOptions = {},
+): string {
   const sources = quotedIn(finding, comparison).map(({account, quotations}) => {
     const quoted = quotations.map((quotation) => inQuotes(wikitext(quotation))).join(' ');
-    return `${quoted} ${wikiSourceOf(account)}`;
+    return `${quoted} ${wikiSourceOf(account, seen)}`;
   });
   return `<ref>${sources.join('; ')}. ${wikitext(verdictLine(finding, comparison))}</ref>`;
 }
@@ -92,20 +99,20 @@ export function inQuotes(text: string): string {
 }
 
 /** An account as a source, in one line: „V. Bešanovas, “Raudonasis žaibo karas”, 2010 (retold). https://…“ */
-function sourceOf({title, credit}: ComparedAccount): string {
+function sourceOf({title, credit}: ComparedAccount, seen: string | undefined): string {
   const {address} = credit;
   const link = isWebAddress(address) ? ` ${address}` : '';
-  return `(${[...ownersOf(credit), inQuotes(title), ...detailsOf(credit)].join(', ')})${link}`;
+  return `(${[...ownersOf(credit), inQuotes(title), ...detailsOf(credit, seen)].join(', ')})${link}`;
 }
 
-function wikiSourceOf({title, credit}: ComparedAccount): string {
+function wikiSourceOf({title, credit}: ComparedAccount, seen: string | undefined): string {
   const {address} = credit;
   const name = wikitext(title);
   const linked = isWebAddress(address) ? `[${linkTarget(address)} ${name}]` : name;
   const parts = [
     ...ownersOf(credit).map(wikitext),
     `''${linked}''`,
-    ...detailsOf(credit).map(wikitext),
+    ...detailsOf(credit, seen).map(wikitext),
   ];
   return `(${parts.join(', ')})`;
 }
@@ -116,8 +123,13 @@ function ownersOf({author}: Credit): string[] {
   return author === undefined ? [] : [author];
 }
 
-function detailsOf({author, publisher, year, retold}: Credit): string[] {
+function detailsOf(
+  {author, publisher, year, address, retold}: Credit,
+  seen: string | undefined,
+): string[] {
   const details = [publisher === author ? undefined : publisher, year];
+  if (seen !== undefined && isWebAddress(address))
+    details.push(msg(str`accessed ${formatDate(seen)}`));
   if (retold) details.push(msg('retold'));
   return details.filter((part) => part !== undefined);
 }

@@ -21,7 +21,7 @@ export function citeAs(
     case 'talk':
       return citeFindingInWikitext(finding, comparison, options);
     case 'footnote':
-      return citeFindingAsFootnote(finding, comparison);
+      return citeFindingAsFootnote(finding, comparison, options);
     case 'bibtex':
       return citeAsBibTeX(finding, comparison, options);
     case 'csl':

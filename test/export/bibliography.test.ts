@@ -40,6 +40,23 @@ inLanguage('en', () => {
     assert.notStrictEqual(items[0]!['id'], items[1]!['id']);
   });
 
+  it('says of a source on the web, and of no other, on which day it was seen there', () => {
+    const {finding, comparison} = swedesIn('date', {relation});
+    const accounts = comparison.accounts.map((one, at) =>
+      at === 0 ? one : {...one, credit: {...one.credit, address: 'https://years.example/9'}},
+    );
+    const options = {seen: '2026-03-09'};
+    const [book, page] = JSON.parse(citeAsCslJson(finding, {...comparison, accounts}, options)) as [
+      Record<string, unknown>,
+      Record<string, unknown>,
+    ];
+    assert.notProperty(book, 'accessed');
+    assert.deepEqual(page['accessed'], {'date-parts': [[2026, 3, 9]]});
+    const entries = citeAsBibTeX(finding, {...comparison, accounts}, options).split('\n\n');
+    assert.notInclude(entries[0]!, 'urldate');
+    assert.include(entries[1]!, '  urldate = {2026-03-09},\n');
+  });
+
   it('gives every source a key of its own, also where the names of files have no Latin letters', () => {
     const accounts = ['осада', 'война', 'a b', 'a-b'].map((id) =>
       accountOfOne(id, 'en', '9 guns', [{kind: 'quantity', value: 9, text: '9'}]),

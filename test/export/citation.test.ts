@@ -48,6 +48,26 @@ inLanguage('en', () => {
     );
   });
 
+  it('says of a source on the web, and of no other, on which day it was seen there', () => {
+    const {finding, comparison} = swedesIn('date', {relation});
+    const accounts = comparison.accounts.map((one, at) =>
+      at === 0 ? one : {...one, credit: {...one.credit, address: 'https://years.example/9'}},
+    );
+    const [, book, page] = citeFinding(
+      finding,
+      {...comparison, accounts},
+      {
+        seen: '2026-03-09',
+      },
+    ).split('\n');
+    assert.match(book!, /\(A\. Author, “Tvirtovės metai”, 1999\)$/);
+    assert.match(page!, /“Years of a Fortress”, 1999, accessed 9 March 2026\) https:\S+$/);
+    assert.include(
+      citeFindingAsFootnote(finding, {...comparison, accounts}, {seen: '2026-03-09'}),
+      "''[https://years.example/9 Years of a Fortress]'', 1999, accessed 9 March 2026)",
+    );
+  });
+
   it('lets no sign of a text mean anything to the wiki', () => {
     const hostile = accountOfOne('a', 'en', "[[X]] {{y}} <ref>''z''|~~~~ 9 &amp;", [
       {kind: 'quantity', value: 9, text: '9'},

@@ -4,6 +4,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Comparison, Finding} from '../../engine/comparison.js';
+import {printDate} from '../../engine/values/edtf.js';
 import type {Citation} from '../../export/citations.js';
 import {citeAs, CITATIONS} from '../../export/citations.js';
 import type {ReaderState} from '../address.js';
@@ -114,7 +115,7 @@ export class GretaFindingActions extends LitElement {
       location.href,
     ).href;
     // A link that leads nowhere but in this browser is no part of what others read.
-    const cited = this.state.own === undefined ? {address} : {};
+    const cited = {seen: today(), ...(this.state.own === undefined && {address})};
     const text = what === 'link' ? address : citeAs(what, finding, comparison, cited);
     try {
       await navigator.clipboard.writeText(text);
@@ -140,6 +141,12 @@ function citedWordsOf(
     quote: account && sentence && quoteOf(sentence, account.source),
     said: account?.mentions.find(({id}) => id === claim?.mentions[0])?.text,
   };
+}
+
+/** The day that it is where the reader is, as EDTF. */
+function today(): string {
+  const now = new Date();
+  return printDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 function selectAll({currentTarget}: Event): void {

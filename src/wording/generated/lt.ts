@@ -499,6 +499,7 @@
 'se47263557555ebb1': `Šioje naršyklėje jūsų duomenų kol kas nėra.`,
 'se4884be3dc7056a2': `Padalykite dokumentą į dalis, ne didesnes kaip 20 MB.`,
 'se53d9f227a00baca': `Visas laikotarpis`,
+'se5448b70b31336e0': str`žiūrėta ${0}`,
 'se640ed836fcfc4d0': `Peržiūrėti radinius iš eilės`,
 'se65eacdb9386f1e1': `Nieko nepataisyta.`,
 'se677a41ab4e32ed6': `Tas pats įvykis juostose sujungtas: ištisine linija, jei datos sutampa, brūkšnine – jei nesutampa. Žiedas žymi tai, ką mini tik vienas pasakojimas, ruožas – tiksliau nenurodytą datą.`,
