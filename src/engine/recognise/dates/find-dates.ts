@@ -132,7 +132,7 @@ function tied(date: FoundDate, between: readonly Token[], pack: LanguagePack): F
   };
 }
 
-/** "1361. On 20 March …", „**1361.**“ */
+/** Whether a date is a year alone that labels its passage, as in annals: "1361. On 20 March …", „**1361.**“. */
 function isEntryYear(
   tokens: readonly Token[],
   at: number,

@@ -49,7 +49,7 @@ export function oneAndMore(
   return found.end > length.end ? found : undefined;
 }
 
-/** "seven years and a day" */
+/** One of a smaller unit behind a length, by its article: "seven years and a day"; undefined where none is added. */
 function oneAdded(
   tokens: readonly Token[],
   at: number,

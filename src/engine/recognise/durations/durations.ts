@@ -111,7 +111,7 @@ function durationAt(
 /** Maximum number of lengths of time in a row that are looked at. */
 const ROW = 6;
 
-/** "7, 10 and 15 years": the unit of a row of three or more, which stands behind the last. */
+/** The unit of a row of three or more numbers, which stands behind the last: "7, 10 and 15 years". */
 function unitOfRow(
   tokens: readonly Token[],
   from: number,
@@ -135,13 +135,16 @@ function unitOfRow(
   return undefined;
 }
 
-/** „dešimtis valandų“: two of them, or more; „gera dešimtis metų“ is one. */
+/**
+ * Whether a plural stands for any number of such, two or more, and tells no length: „dešimtis valandų“; but „gera dešimtis
+ * metų“ is one.
+ */
 function isVague(tokens: readonly Token[], at: number, {plurals, oneBefore}: Numerals): boolean {
   const isPlural = plurals?.has(tokens[at]!.lower) ?? false;
   return isPlural && !oneBefore?.has(lowerAt(tokens, at - 1));
 }
 
-/** „veikė kaip septynmetė mokykla“: of so many classes, not years of age. */
+/** Whether a word for so many years is of the classes of a school: „veikė kaip septynmetė mokykla“. */
 function isSchool(
   tokens: readonly Token[],
   {lower}: Token,

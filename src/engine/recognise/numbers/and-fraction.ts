@@ -28,7 +28,7 @@ export function withFraction(
   return {value: value + share, end: at + 1, digits, grouped: true};
 }
 
-/** "a dozen and a half", „šimtas su puse“: what a number last counted by, of which a half behind it is one; 1 where it is by ones. */
+/** What a number last counted by, of which a half behind it is one: "a dozen and a half", „šimtas su puse“; 1 where it is by ones. */
 function lastUnit(tokens: readonly Token[], {end}: NumberReading, {multipliers}: Numerals): number {
   const at = tokens[end - 1]!.text === '.' ? end - 2 : end - 1;
   return multipliers.get(lowerAt(tokens, at)) ?? 1;

@@ -46,7 +46,7 @@ export function readDigits(
     : multiplied(tokens, end, value, grouped, numerals);
 }
 
-/** "1 234 567", "12,5": groups of three, all parted by the same sign or by one space, and decimals. */
+/** A number in figures: groups of three, all parted by the same sign or by one space, and decimals: "1 234 567", "12,5". */
 function figuresAt(
   tokens: readonly Token[],
   at: number,
@@ -88,7 +88,7 @@ function behindCase(tokens: readonly Token[], at: number, {cardinalEndings}: Num
   return isCase ? at + 2 : at;
 }
 
-/** „80-tūkstantinė kariuomenė“: an adjective behind a number that multiplies it. */
+/** A number that an adjective behind it multiplies: „80-tūkstantinė kariuomenė“. */
 function strengthAt(
   tokens: readonly Token[],
   at: number,
@@ -101,7 +101,7 @@ function strengthAt(
   return {value: round(value * factor), end: word + 1, digits: true, grouped: true};
 }
 
-/** "4½", "4 1/2". */
+/** The fraction below one that stands behind a whole number, and the index behind it: "4½", "4 1/2". */
 function fractionBehind(
   tokens: readonly Token[],
   at: number,
@@ -149,7 +149,7 @@ function multiplied(
   return {value: round(value), end, digits: true, grouped};
 }
 
-/** „1 mln. 200 tūkst.“, „2 tūkst. 300“: what is below the multiplier said before. */
+/** What is below the multiplier that was said before: „1 mln. 200 tūkst.“, „2 tūkst. 300“. */
 function smallerPart(
   tokens: readonly Token[],
   at: number,

@@ -48,7 +48,10 @@ export function readWords(
   return undefined;
 }
 
-/** „pusantro tūkstančio“, „pusantro šimto tūkstančių“, „pusantro rublio“: half more than one, of a multiplier or by itself. */
+/**
+ * So many and a half of the multiplier behind it, or by itself, where it is more than one: „pusantro tūkstančio“, „pusantro
+ * šimto tūkstančių“, „pusantro rublio“.
+ */
 function halfMore(
   tokens: readonly Token[],
   at: number,
@@ -107,7 +110,7 @@ function times({thousands, rest, largest}: Sum, factor: number): Sum | undefined
   return {thousands, rest: (rest || 1) * factor, open: factor, largest, grouped: true};
 }
 
-/** "four thousand, `three hundred`": what goes on behind a comma. */
+/** The rest of a number that goes on behind a comma: "four thousand, `three hundred`". */
 function behindComma(
   tokens: readonly Token[],
   at: number,
@@ -143,7 +146,10 @@ function isHyphenedAnd(
   return after < open && joiners.has(tokens[at + 1]!.lower);
 }
 
-/** "the hundred days", "her thousand men", but "by the hundred", "the Hundred Days". */
+/**
+ * Whether a multiplier without a number is one of it, by a word that shows it before a noun: "the hundred days", "her thousand
+ * men"; but "by the hundred", "the Hundred Days".
+ */
 function isKnown(tokens: readonly Token[], at: number, {definite}: Numerals): boolean {
   const [earlier, before, {lower, text}, next] = [
     tokens[at - 2],
@@ -157,7 +163,7 @@ function isKnown(tokens: readonly Token[], at: number, {definite}: Numerals): bo
   return definite.before.has(before?.lower ?? '') && !definite.notBehind.has(earlier?.lower ?? '');
 }
 
-/** "four-and-twenty". */
+/** A number whose units stand before its tens: "four-and-twenty". */
 function unitsFirst(
   tokens: readonly Token[],
   at: number,

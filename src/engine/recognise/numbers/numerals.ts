@@ -72,7 +72,7 @@ function read(tokens: readonly Token[], at: number, numerals: Numerals): NumberR
   );
 }
 
-/** „17-metė“, „100-metis“: figures with which a word of its own begins. */
+/** Whether figures begin a word of their own: „17-metė“, „100-metis“. */
 function isInWord(
   tokens: readonly Token[],
   at: number,
@@ -133,7 +133,10 @@ function readOrdinal(
   return undefined;
 }
 
-/** "twenty-first", "hundred and fifth", „tūkstantis devyni šimtai trisdešimt devintieji“: only the last word is an ordinal. */
+/**
+ * An ordinal of several words, of which only the last is one: "twenty-first", "hundred and fifth", „tūkstantis devyni šimtai
+ * trisdešimt devintieji“.
+ */
 function compoundOrdinal(
   tokens: readonly Token[],
   at: number,

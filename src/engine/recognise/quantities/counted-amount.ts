@@ -52,7 +52,10 @@ export function countedAmount(
   };
 }
 
-/** "16,000 people died in a 7.4 earthquake": nobody is told of in parts but by a noun of their own. */
+/**
+ * Whether an amount would be of people in parts, who are told of so only by a noun of their own: "16,000 people died in a 7.4
+ * earthquake".
+ */
 function isPartOfSomebody(amount: AmountInText, counted: string): boolean {
   const {value, pack} = amount;
   const isPart = typeof value === 'number' && !Number.isInteger(value);

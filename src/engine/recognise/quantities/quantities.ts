@@ -81,7 +81,7 @@ export function recogniseQuantities(
   return drafts;
 }
 
-/** "4.2 Harpoon": the index behind the number of a heading; 0 where it has none. */
+/** The index behind the number of a heading: "4.2 Harpoon"; 0 where it has none. */
 function headingNumberEnd(tokens: readonly Token[]): number {
   let end = 0;
   while (/^(?:\d{1,2}|\.)$/.test(tokens[end]?.text ?? '') && (end === 0 || tokens[end]!.joined))

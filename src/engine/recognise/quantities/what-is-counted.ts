@@ -92,7 +92,7 @@ function ofColumn({tokens, start, end, told: {column}, pack}: AmountInText): str
   return wholeCell(cellsOf(tokens)[0]!, pack) === undefined ? column : undefined;
 }
 
-/** "one", „vienas“, with nothing that it counts: a pronoun rather than an amount. */
+/** Whether one, or less, counts nothing that is named, and so is a pronoun rather than an amount: "one", „vienas“. */
 function isOneOrLess({small}: AmountInText): boolean {
   return small;
 }

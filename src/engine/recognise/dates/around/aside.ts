@@ -51,7 +51,10 @@ export function asideOf(
 const LIFE = 30;
 const LIVED = 18;
 
-/** "Jane Smith (1849–1903)", "(born 3 May 1861, died 17 January 1934)": the birth and death of who is named before. */
+/**
+ * Whether a date is of the birth or the death of who is named before its brackets: "Jane Smith (1849–1903)", "(born 3 May 1861,
+ * died 17 January 1934)".
+ */
 function isOfLife(
   tokens: readonly Token[],
   at: number,

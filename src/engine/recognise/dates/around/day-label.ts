@@ -88,7 +88,7 @@ function dayAt(
   return {day, end: ordinal?.end ?? at + 1, isOrdinal: ordinal !== undefined};
 }
 
-/** „12. X.“ */
+/** The month that a Roman numeral behind a full stop tells, 1 to 12: „12. X.“; undefined where none stands there. */
 function romanMonth(tokens: readonly Token[], at: number): number | undefined {
   const month = tokens[at]?.text === '.' ? romanOf(tokens[at + 1]?.text ?? '') : undefined;
   return month !== undefined && month <= 12 ? month : undefined;

@@ -37,7 +37,10 @@ export function stepped(value: string, step: DateStep, within: DateFields): stri
   return size === undefined ? toMonthOrYear(value, step, within) : toDay(value, size, step, within);
 }
 
-/** "that winter", "the following spring", "the previous August", "3 May of the following year" */
+/**
+ * Steps to a season, or to a day or a month of the year that a step leads to: "that winter", "the previous August", "3 May of
+ * the following year".
+ */
 function toTimeOfYear(
   value: string,
   days: Days,
@@ -57,14 +60,14 @@ function toTimeOfYear(
   return inYear(isPast ? count : 0);
 }
 
-/** "Tuesday last", "on Tuesday": never the day itself. */
+/** Steps to a day of the week, never the day itself: "Tuesday last", "on Tuesday". */
 function toWeekday(value: string, days: Days, weekday: number, count: number): string | undefined {
   if (value < GREGORIAN || isUnsaid(value) || !isDay(lastDayOf(value))) return undefined;
   const apart = weekday - weekdayOf(days.last);
   return printDay(days.last + (count < 0 ? -1 - ((6 - apart) % 7) : 1 + ((apart + 6) % 7)));
 }
 
-/** "two days later", "a week before", "early the next day" */
+/** Steps from a day to a day: "two days later", "a week before", "early the next day". */
 function toDay(
   value: string,
   size: number,
@@ -79,7 +82,7 @@ function toDay(
   return from && printDay(from.last + count * size);
 }
 
-/** "two years later", "the end of the following year", "the next month", "the 1st of the following month" */
+/** Steps to a month or a year, or to a part of it: "two years later", "the end of the following year", "the 1st of the following month". */
 function toMonthOrYear(
   value: string,
   {unit, count, whole, exact}: DateStep,

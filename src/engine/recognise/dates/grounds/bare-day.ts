@@ -46,7 +46,10 @@ export function isBareDay(
   return hasWeekday ? isOfWeekday(day) : countsNothing(day);
 }
 
-/** „25 d.“, „24 dieną“; „25-ąją atvyko“, but „25-ąją diviziją“. */
+/**
+ * Whether a number is a day where a language has a word for it: by that word, or by an ordinal that what follows cannot be
+ * numbered by: „25 d.“, „24 dieną“, „25-ąją atvyko“; but „25-ąją diviziją“.
+ */
 function isSaidDay({tokens, at, end, pack: {dates, segmentation}}: BareDay): boolean {
   if (tokens[end - 1]!.text === '.' || isOneDay(tokens, at, end, dates)) return true;
   const isOrdinal = tokens[end - 1]!.kind === 'word' && isHyphen(tokens[end - 2]);
@@ -61,7 +64,10 @@ function isSaidDay({tokens, at, end, pack: {dates, segmentation}}: BareDay): boo
   );
 }
 
-/** „24-ąją kalėjime“, „24-ąją La Roketo kalėjime“; but „Gegužės 1-osios aikštėje“. */
+/**
+ * Whether the word or the noun behind an ordinal is in a case in which it cannot be numbered by it: „24-ąją kalėjime“, „24-ąją
+ * La Roketo kalėjime“; but „Gegužės 1-osios aikštėje“.
+ */
 function isApart(
   tokens: readonly Token[],
   end: number,
@@ -74,7 +80,7 @@ function isApart(
   );
 }
 
-/** "the 25th of that month", "Thursday the 16th"; but "on Wednesday the first Bulgarian troops". */
+/** Whether an ordinal behind a day of the week is that day: "Thursday the 16th"; but "on Wednesday the first Bulgarian troops". */
 function isOfWeekday({tokens, end, value}: BareDay): boolean {
   const next = tokens[end];
   if (next?.kind !== 'word') return true;
@@ -82,7 +88,7 @@ function isOfWeekday({tokens, end, value}: BareDay): boolean {
   return tokens[end - 1]!.kind !== 'number' && !isNameOrNoun;
 }
 
-/** "by the 10th", "On the 29th Mackensen’s men came", but not "the 10th floor". */
+/** Whether no noun behind an ordinal is numbered by it: "by the 10th", "On the 29th Mackensen’s men came"; but "the 10th floor". */
 function countsNothing({
   tokens,
   at,
@@ -117,7 +123,7 @@ function isNameApart(
   return at > from;
 }
 
-/** „24 dieną“: one day behind a number that has more of them with it is that day of the month. */
+/** Whether a number is that day of the month, since one day stands behind it, of which so many would be more: „24 dieną“. */
 function isOneDay(
   tokens: readonly Token[],
   at: number,

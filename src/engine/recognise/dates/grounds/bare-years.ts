@@ -52,14 +52,20 @@ export function isBareYear(figures: Omit<Figures, 'before' | 'next'>): boolean {
   return askedOf(cues, {...figures, before: tokens[at - 1], next: tokens[end]}, false);
 }
 
-/** "Eruption of Krakatoa, 1883", "copied out for the family, 1931.", "Krakatoa, 1883: what was heard of it" */
+/**
+ * Whether figures behind a comma end what a sentence or its head says: "Eruption of Krakatoa, 1883", "Krakatoa, 1883: what was
+ * heard of it".
+ */
 function closesSentence({tokens, at, end, before, next}: Figures): boolean {
   const isBehindHead = next?.text === ':' && tokens[end + 1]?.joined === false;
   const isLast = !next || (next.text === '.' && !tokens[end + 1]) || isBehindHead;
   return isLast && before?.text === ',' && at > 2 && tokens[at - 2]!.kind === 'word';
 }
 
-/** "since 1931", "c. 1410"; but "a toll of 1410" */
+/**
+ * Whether figures behind a word for a time, or a short one with its full stop, are a year: "since 1931", "c. 1410"; but "a toll
+ * of 1410". Undefined where no such word is there.
+ */
 function isBehindCue({tokens, at, end, pack, before, next}: Figures): boolean | undefined {
   const isShort = before?.text === '.' && before.joined;
   // "Founded: 1947.", in a list of what is known
@@ -69,7 +75,10 @@ function isBehindCue({tokens, at, end, pack, before, next}: Figures): boolean | 
   return !isToll(tokens, at, pack) && isYearBehindCue(next, tokens[end - 1]!);
 }
 
-/** "in 1922 and 1923", „pirmasis 1907, antrasis 1910 metais“ */
+/**
+ * Whether figures stand beside a year to which a word joins them, or in a row of years: "in 1922 and 1923", „pirmasis 1907,
+ * antrasis 1910 metais“.
+ */
 function isBesideYear({tokens, at, end, pack, before, next}: Figures): boolean {
   const {joiners, ordinals} = pack.numerals;
   if (joiners.has(before?.lower ?? '') && isYearAt(tokens, at - 2)) return true;
@@ -79,7 +88,7 @@ function isBesideYear({tokens, at, end, pack, before, next}: Figures): boolean {
   return isListed && next?.text === ',' && isYearAt(tokens, end + 2);
 }
 
-/** „1529, 1566 ir 1588 m.“, "1849, 1850, and 1859": whether behind a comma years follow, of which a word joins the last. */
+/** Whether behind a comma years follow, of which a word joins the last: „1529, 1566 ir 1588 m.“, "1849, 1850, and 1859". */
 function opensRow(tokens: readonly Token[], comma: number, pack: LanguagePack): boolean {
   let at = comma;
   while (tokens[at]?.text === ',' && isYearAt(tokens, at + 1)) at += 2;
@@ -92,7 +101,10 @@ function opensRow(tokens: readonly Token[], comma: number, pack: LanguagePack): 
   return isWorded || !countsSomething(tokens, at + 1, at + 2, pack);
 }
 
-/** "Easter 1916", "FRS 1947;", but neither behind the first word of a sentence nor "Article 1939". */
+/**
+ * Whether figures stand behind a name or the letters of a rank: "Easter 1916", "FRS 1947;"; but neither behind the first word
+ * of a sentence nor "Article 1939".
+ */
 function isBehindName({at, pack, before, next}: Figures): boolean {
   if (at < 2 || before?.kind !== 'word' || pack.quantities.labels.has(before.lower)) return false;
   const isRank = /^\p{Lu}{2,}$/u.test(before.text) && (!next || /^[;,]$/u.test(next.text));
@@ -109,7 +121,7 @@ function isOfManner({tokens, at, pack, manner: {terse}, next}: Figures): boolean
   return !(next && mayCount(next, pack));
 }
 
-/** "(d. 1862)", „(g. 1889, mirė 1921)“, "† 1863": a short word or a sign for what befell somebody stands before a year. */
+/** Whether a short word or a sign for what befell somebody stands before figures: "(d. 1862)", „(g. 1889, mirė 1921)“, "† 1863". */
 function isOfLife({tokens, at, pack: {dates}, before, next}: Figures): boolean {
   if (before?.text === '†') return true;
   const isStop = before?.text === '.' && before.joined;

@@ -18,7 +18,7 @@ export function isInBrackets({tokens, at, end, before, ...figures}: Figures): bo
   return !isNumber || undefined;
 }
 
-/** „iš Kauno (1024), Šiaulių (878) ir Rokiškio (618)“: whether other figures in brackets beside it are no years. */
+/** Whether other figures in brackets beside these are no years: „iš Kauno (1024), Šiaulių (878) ir Rokiškio (618)“. */
 function isOfRow(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(1, at - ROW); i < Math.min(tokens.length - 1, at + ROW); i += 1) {
     const {kind, text} = tokens[i]!;

@@ -24,7 +24,7 @@ export function countsFromNow(
   return !isQuoted(tokens, at);
 }
 
-/** "yesterday week", "Tuesday fortnight": how far that is nobody reads. */
+/** Whether a week or more stands behind a day, so that nobody reads how far it is: "yesterday week", "Tuesday fortnight". */
 function isWeeksAway(
   next: Token | undefined,
   {units, whole, singular}: LanguagePack['durations'],

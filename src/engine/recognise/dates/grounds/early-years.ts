@@ -50,7 +50,10 @@ export function isReign(
   return tokens[end]?.text === ')' && isCapitalised(owner?.text ?? '') && !labels.has(owner!.lower);
 }
 
-/** "c." and "r.", but not the full stop of a sentence or of "no." */
+/**
+ * Whether a word before a full stop is short for "about", or for what befell somebody: "c." and "r.", but not the full stop of
+ * a sentence or of "no."
+ */
 function isShortCue(
   tokens: readonly Token[],
   at: number,

@@ -63,7 +63,7 @@ export function isDate(one: ReadingInText): boolean {
   return isDayOfMonth(tokens, at, end, pack);
 }
 
-/** „eidamas šešiasdešimtuosius metus“, „septyniasdešimt antruosius metus einantis senis“, „penkiasdešimtaisiais gyvenimo metais“ */
+/** Whether an ordinal tells which year of a life it is: „eidamas šešiasdešimtuosius metus“, „penkiasdešimtaisiais gyvenimo metais“. */
 function isYearOfLife(
   tokens: readonly Token[],
   at: number,
@@ -117,7 +117,10 @@ function isRange({tokens, at, reading: {from, end}, pack}: ReadingInText, to: Da
   return [from.year, from.month, from.decade, from.century].some((field) => field !== undefined);
 }
 
-/** „306–337 m. valdęs“, but „už 150–200 m. nuo kranto“: behind figures the same letter is short for years and metres. */
+/**
+ * Whether two numbers before a letter that is short for years and for a measure are years: „306–337 m. valdęs“; but „už 150–200
+ * m. nuo kranto“.
+ */
 function isSpanOfYears(
   tokens: readonly Token[],
   at: number,
@@ -129,14 +132,14 @@ function isSpanOfYears(
   return yearsOrLength?.behind.test(next.lower) !== true && short?.unless.test(next.lower) !== true;
 }
 
-/** „sušaudyta maždaug 1200, rugpjūčio 22 d. – dar 400“: what is before the comma counts, where a word says how exactly. */
+/** Whether what stands before a comma counts, since a word says how exactly: „sušaudyta maždaug 1200, rugpjūčio 22 d. – dar 400“. */
 function isAmountBeside(tokens: readonly Token[], at: number, {quantities}: LanguagePack): boolean {
   if (tokens[at]!.kind !== 'number' || tokens[at + 1]?.text !== ',') return false;
   const said = qualifierBefore(tokens, at, quantities);
   return said !== undefined && !quantities.targets.has(lowerAt(tokens, said.start));
 }
 
-/** "20th Century Fox" */
+/** Whether a century is of a name, by the capitals of its word and the next: "20th Century Fox". */
 function isOfName(tokens: readonly Token[], at: number, end: number): boolean {
   const [last, next] = [tokens[end - 1]!, tokens[end]];
   return (
@@ -144,7 +147,7 @@ function isOfName(tokens: readonly Token[], at: number, end: number): boolean {
   );
 }
 
-/** "in his forties", "their late twenties": those of a life. */
+/** Whether a decade is one of somebody’s life: "in his forties", "their late twenties". */
 function isOfAge(
   tokens: readonly Token[],
   at: number,

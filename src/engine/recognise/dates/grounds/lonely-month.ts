@@ -32,7 +32,10 @@ export function isLonelyMonth(tokens: readonly Token[], at: number, grammar: Dat
   return isCapitalised(token.text) || grammar.capitalMonths?.has(token.lower) !== true;
 }
 
-/** „įšalo lapkritį, o kovą plaukė“, but „įveikė kovą“: behind another month of its sentence, at the head of a clause. */
+/**
+ * Whether a form that is another word too is a month, since it opens a clause behind another month of its sentence: „įšalo
+ * lapkritį, o kovą plaukė“; but „įveikė kovą“.
+ */
 function isPaired(
   tokens: readonly Token[],
   at: number,

@@ -53,7 +53,7 @@ function isSpan(
   return agreeingYears?.has(word) === true && !takesGenitive(value, '');
 }
 
-/** "suspected in 237 people and confirmed in 134": three figures behind others in a sentence are no year. */
+/** Whether three figures stand behind others in a sentence, and so are no year: "suspected in 237 people and confirmed in 134". */
 function isAmongAmounts(tokens: readonly Token[], at: number): boolean {
   const isFigures = ({kind, text}: Token): boolean => kind === 'number' && text.length < 4;
   return /^\d{3}$/.test(tokens[at]!.text) && tokens.slice(0, at).some(isFigures);

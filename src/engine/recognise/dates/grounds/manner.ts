@@ -33,7 +33,7 @@ const TWO = /^\d\d$/;
 const FEWEST_ENTRIES = 3;
 const MOST = 0.6;
 
-/** „1938 baigė gimnaziją“; "1710 Plague." */
+/** How an account writes its years and days all along, by all of its sentences: „1938 baigė gimnaziją“, "1710 Plague." */
 export function mannerOf(sentences: readonly TokenisedSentence[], pack: LanguagePack): Manner {
   const terse = pack.dates.yearsOpen ? terseYears(sentences, pack) : undefined;
   return {

@@ -43,7 +43,7 @@ function isApartDash(tokens: readonly Token[], at: number): boolean {
   return /^[–—]$/u.test(dash?.text ?? '') && !dash!.joined && tokens[at + 1]?.joined === false;
 }
 
-/** „128 – mirti, 1427 – į Sibirą“: whether an amount stands before it in the same way. */
+/** Whether an amount stands before figures, with a dash behind it as behind them: „128 – mirti, 1427 – į Sibirą“. */
 function isOfAmounts(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
     const isAmount = tokens[i]!.kind === 'number' && !isYearAt(tokens, i);

@@ -77,7 +77,10 @@ export function countsFromDate(
   return askedOf(cues, {tokens, at, end, step, pack, first, last, before, next}, true);
 }
 
-/** "three months to the day since", „po trejų metų nuo gaisro“, but "a week later from Kaunas" */
+/**
+ * Whether a long step counts from what a word behind it names: "three months to the day since", „po trejų metų nuo gaisro“; but
+ * "a week later from Kaunas".
+ */
 function isCountedOnFrom({
   next,
   step: {unit, whole},
@@ -87,7 +90,10 @@ function isCountedOnFrom({
   return isLong && dates.bounds.get(next) === 'from' && !quantities.settings.has(next);
 }
 
-/** „1905 m. rugpjūčio 1 d. po dvidešimties metų grįžęs“: when it was has been said; it is how long one was away. */
+/**
+ * Whether years stand behind a day that says when it was, and tell how long one was away: „1905 m. rugpjūčio 1 d. po
+ * dvidešimties metų grįžęs“.
+ */
 function isBehindItsDay({tokens, at, first, before, step, pack: {dates}}: StepInText): boolean {
   if (step.unit !== 'year' || dates.bounds.get(first) !== 'after') return false;
   if (YEAR.test(before)) return dates.months.has(lowerAt(tokens, at - 2));
@@ -95,7 +101,7 @@ function isBehindItsDay({tokens, at, first, before, step, pack: {dates}}: StepIn
   return dates.dayWords.has(word);
 }
 
-/** "less than a year later", "two years later than: nobody says when. */
+/** Whether nobody says when, but how long at the most or the least: "less than a year later", "two years later than". */
 function isOpen({tokens, at, end, next, step, pack: {dates, quantities}}: StepInText): boolean {
   const limit = qualifierBefore(tokens, at, quantities)?.qualifier;
   if (step.count > 0 && (limit === 'under' || limit === 'over')) return true;
@@ -103,18 +109,21 @@ function isOpen({tokens, at, end, next, step, pack: {dates, quantities}}: StepIn
   return dates.comparing?.has(than) === true;
 }
 
-/** „po savaitės kitos“: nobody says when. */
+/** Whether one such unit after another is meant, and none of them: „po savaitės kitos“. */
 function isTurn({last, next, pack: {dates, quantities}}: StepInText): boolean {
   return dates.units.has(last) && quantities.byTurns.others.has(next);
 }
 
-/** "on Sunday mornings", "they spent two years on the island" */
+/** Whether what happened every such day is told, or how long it went on: "on Sunday mornings", "they spent two years on the island". */
 function isHabit({tokens, end, last, next, step, pack: {dates}}: StepInText): boolean {
   if (step.weekday !== undefined && dates.dayPartsOften?.has(next) === true) return true;
   return dates.openEnded?.has(last) === true && tokens[end]?.kind === 'word';
 }
 
-/** „mūšio išvakarėse“; but „ir išvakarėse“, „rinkosi išvakarėse“ */
+/**
+ * Whether an eve behind what it may be the eve of counts from what was told before: „ir išvakarėse“, „rinkosi išvakarėse“; but
+ * „mūšio išvakarėse“. Undefined for what is no such eve.
+ */
 function eveOfWhat({tokens, at, first, before, pack}: StepInText): boolean | undefined {
   if (pack.dates.eves?.behind.has(first) !== true || tokens[at - 1]?.kind !== 'word') {
     return undefined;
@@ -122,7 +131,7 @@ function eveOfWhat({tokens, at, first, before, pack}: StepInText): boolean | und
   return pack.numerals.joiners.has(before) || pack.segmentation.finite.test(before);
 }
 
-/** „Didįjį ketvirtadienį“ */
+/** Whether a day of the week is of the name of a feast: „Didįjį ketvirtadienį“. */
 function isNamedWeekday({first, last, before, step, pack: {dates}}: StepInText): boolean {
   if (step.weekday === undefined) return false;
   if (dates.namedWeekdays?.test(last) === true) return true;
@@ -130,7 +139,7 @@ function isNamedWeekday({first, last, before, step, pack: {dates}}: StepInText):
   return feasts.some(({row}) => row.length > 1 && row[1] === first);
 }
 
-/** "on Wednesday, the 10th of April" */
+/** Whether the date of a day of the week follows it: "on Wednesday, the 10th of April". */
 function isToldDay({tokens, end, next, step, pack: {dates}}: StepInText): boolean {
   const isDay = (token: Token | undefined): boolean =>
     token?.kind === 'number' || dates.months.has(token?.lower ?? '');

@@ -16,7 +16,10 @@ export function capturedOn(path: readonly Taken[]): Captured {
   return captured;
 }
 
-/** "the fourth decade of the 20th century", or several of them; without a century, of the one that is talked of. */
+/**
+ * Puts one or more decades into the century that is told with them, "the fourth decade of the 20th century"; without one, into
+ * that which is talked of.
+ */
 function placeDecades({0: shared, 1: first, 2: last}: Captured): void {
   const counted = [shared, first, last].filter(({decade = 10}) => decade < 10);
   if (counted.length === 0) return;

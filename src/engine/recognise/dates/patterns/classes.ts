@@ -117,7 +117,7 @@ function isClass(symbol: string): symbol is DateClass {
   return Object.hasOwn(READERS, symbol);
 }
 
-/** "the first half", "the last quarter", „IV ketvirtis“. */
+/** A half or a quarter by its ordinal or its figure: "the first half", "the last quarter", „IV ketvirtis“. */
 function partOf(
   tokens: readonly Token[],
   at: number,

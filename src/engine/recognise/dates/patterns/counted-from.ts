@@ -56,7 +56,10 @@ export function countedFrom(
   return named && {end: named.end, from, step: counted, act: named.act};
 }
 
-/** "They rested for two days before the battle", „kovojo dvi dienas po mūšio“: how long, and not when. */
+/**
+ * Whether a verb before a step makes it how long, and not when: "They rested for two days before the battle", „kovojo dvi
+ * dienas po mūšio“.
+ */
 function isLength(
   tokens: readonly Token[],
   at: number,

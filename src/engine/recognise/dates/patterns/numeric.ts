@@ -57,7 +57,10 @@ function isLikeIt(tokens: readonly Token[], at: number, {text}: Token): boolean 
   );
 }
 
-/** `7/4/17`, `30.IV.17`: what century it is of, and which of two figures is the month, the story has to tell. */
+/**
+ * A date with two figures for its year, whose century, and which of two figures is the month, the story has to tell: `7/4/17`,
+ * `30.IV.17`.
+ */
 function shortly(
   tokens: readonly Token[],
   end: number,
@@ -106,7 +109,7 @@ function partedBySpaces(
   return from && (to ? {end: to.end, from, to: to.fields} : {end, from});
 }
 
-/** `1941 07`; `06 11`. */
+/** A year with its month, or a month with its day, in figures that only a space parts: `1941 07`; `06 11`. */
 function monthOrDay(
   tokens: readonly Token[],
   at: number,
@@ -129,7 +132,7 @@ function monthOrDay(
     : {end: at + 2, from, spaced: true};
 }
 
-/** `1941 07`, `1941 06–1941 11`, `1941 06–09`. */
+/** A month of a year in figures, or two that bound a stretch: `1941 07`, `1941 06–1941 11`, `1941 06–09`. */
 function months(tokens: readonly Token[], at: number): DateReading | undefined {
   const from = monthAt(tokens[at]!, tokens[at + 1]);
   if (!from) return undefined;

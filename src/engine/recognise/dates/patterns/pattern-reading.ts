@@ -53,25 +53,25 @@ function beforeChrist(read: PatternRead): DateReading {
 /** In EDTF. */
 const WINTER = 24;
 
-/** "the summer of 1941–42": only a winter runs into the next year. */
+/** Says that what runs into the next year is no date, unless it is a winter: "the summer of 1941–42". */
 function otherThanWinter({0: {season}, step}: PatternRead): 'no date' | undefined {
   return step.intoNext && season !== WINTER ? 'no date' : undefined;
 }
 
-/** "the second half of September", „lapkričio pirmoji dekada“ */
+/** The part of its month that a date is: "the second half of September", „lapkričio pirmoji dekada“. */
 function partTold({0: shared, end}: PatternRead): DateReading | undefined {
   if (shared.month === undefined || (shared.half ?? shared.quarter) === undefined) return undefined;
   return {end, from: partOfMonth(shared)};
 }
 
-/** "the third Sunday of May" */
+/** Which of the days of the week of its month a date is: "the third Sunday of May". */
 function nthWeekday({0: shared, step, end}: PatternRead): DateReading | undefined {
   const {edge, weekday, nth} = step;
   if (edge === undefined || weekday === undefined) return undefined;
   return {end, from: {...shared, nth: {count: edge === 'last' ? edge : nth!, weekday}}};
 }
 
-/** "the first days of May", "the first week of May", "the first ten days of May", „kovo paskutinę“ */
+/** The beginning, the middle or the end of a longer time: "the first days of May", "the first ten days of May", „kovo paskutinę“. */
 function edgeTold({0: shared, step, end}: PatternRead): DateReading | 'no date' | undefined {
   const {edge, count, isOne} = step;
   if (edge === undefined) return undefined;
@@ -99,7 +99,7 @@ function inOneCalendar({0: shared, julian}: PatternRead): Fields | undefined {
   return isSameDay(julian, shared) ? shared : undefined;
 }
 
-/** "two days later", "3 May of the following year": so far from the date before it. */
+/** A step of so much from the date before: "two days later", "3 May of the following year". */
 function counted(
   {0: shared, step, pattern, end}: PatternRead,
   sign: number,
@@ -131,7 +131,7 @@ function counted(
   };
 }
 
-/** "May 5, 1920", "5–9 May": a date, or the two ends of a stretch. */
+/** A date that says itself what it is, or the two ends of a stretch: "May 5, 1920", "5–9 May". */
 function written({0: shared, 1: first, 2: second, julian, step, end}: PatternRead): DateReading {
   const from = {...shared, ...first};
   if (step.intoNext) return {end, from, intoNext: true};

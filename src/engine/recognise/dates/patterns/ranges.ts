@@ -43,7 +43,10 @@ export function isTied(tokens: readonly Token[], at: number, grammar: DateGramma
   return word !== undefined && grammar.ranges.some(({before}) => before === word);
 }
 
-/** "from the year 1648 to the year 1654", "between the winter of 1708 and the summer of 1711": where the second date begins. */
+/**
+ * Where the second date of a range begins, behind what says that it is a year or a season: "from the year 1648 to the year
+ * 1654", "between the winter of 1708 and the summer of 1711".
+ */
 function behindYearWords(
   tokens: readonly Token[],
   at: number,
@@ -54,7 +57,7 @@ function behindYearWords(
   return seasons.has(lowerAt(tokens, behind)) ? behind : at;
 }
 
-/** "from 4 Dec. to 1 Jan.": whether the full stop of a shortened month stands behind a date. */
+/** Whether the full stop of a shortened month stands behind a date: "from 4 Dec. to 1 Jan." */
 function endsShort(tokens: readonly Token[], end: number, {months}: DateGrammar): boolean {
   const stop = tokens[end];
   return stop?.joined === true && stop.text === '.' && months.has(lowerAt(tokens, end - 1));
@@ -105,7 +108,7 @@ function endsOnDay(
   return tokens[end]?.kind !== 'word' || grammar.describedByDays?.test(tokens[end].lower) === false;
 }
 
-/** "from 1939 to '45": a year of which two figures are written, as the next such one behind another. */
+/** A date of whose year two figures are written, in the next such year behind another: "from 1939 to '45". */
 function inCentury({shortYear, ...fields}: DateFields, from: number | undefined): DateFields {
   if (shortYear === undefined || from === undefined)
     return {...fields, ...(shortYear !== undefined && {shortYear})};

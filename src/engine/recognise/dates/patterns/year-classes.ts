@@ -22,7 +22,7 @@ const readCentury: ClassReader = (tokens, at, side, {grammar, numerals}) => {
   return taken(ordinal?.end ?? at + 1 + ending, side, 'century', number - 1);
 };
 
-/** „16 a.“, „13–14 a.“: figures before a word for a century are an ordinal, where a language writes it so. */
+/** Figures before a word for a century, which are an ordinal where a language writes it so: „16 a.“, „13–14 a.“. */
 function figuresOfCentury(
   tokens: readonly Token[],
   at: number,
@@ -144,7 +144,10 @@ function isBesideDecade(
   return isLink(link) && isDecade(link - 2, first - 10);
 }
 
-/** „1919 – 20 m.“: the next year, or with an abbreviated word a later one, parted from its dash by spaces, where a word for a year follows. */
+/**
+ * The next year, or with an abbreviated word a later one, of which two figures stand behind a dash between spaces, before a
+ * word for a year: „1919 – 20 m.“.
+ */
 function nextYearOf(
   tokens: readonly Token[],
   at: number,
@@ -168,7 +171,7 @@ function yearRead(path: readonly Taken[], side: Side): number | undefined {
   return told?.fields!['year'] as number | undefined;
 }
 
-/** "4 dešimtmetis": a figure before the word for a decade is an ordinal, as are the two of „3–4 dešimtmečiai“. */
+/** A figure before the word for a decade, which is an ordinal, as are the two of „3–4 dešimtmečiai“: "4 dešimtmetis". */
 function figureOfDecade(
   tokens: readonly Token[],
   at: number,

@@ -61,7 +61,10 @@ export function isAtAge(
   return askedOf(cues, one, false);
 }
 
-/** "At seventeen he went", "Rose, at forty-nine the oldest": whose age it is stands right beside it. */
+/**
+ * Whether whose age it is stands right beside it, set off by a comma or at the beginning: "At seventeen he went", "Rose, at
+ * forty-nine the oldest".
+ */
 function isSetOff({
   tokens,
   grammar,
@@ -84,7 +87,7 @@ function isSetOff({
   return tokens[at - 1]?.text === ',' && isLast ? undefined : false;
 }
 
-/** "married at fifteen", "he was still climbing at seventy": its clause tells what one does young, or in life, or for one’s age. */
+/** Whether its clause tells what one does young, or in life, or for one’s age: "married at fifteen", "he was still climbing at seventy". */
 function isOfClause({tokens, grammar, pack, at, digits, isGrown, isApart}: NumberAt): boolean {
   const subjects = pack.durations.ages!.told?.subjects;
   let isSomebody = false;

@@ -56,7 +56,10 @@ function isOpen(tokens: readonly Token[], end: number, pack: LanguagePack): bool
   return pack.countables.idOf(tokens, end) === undefined && next?.kind !== 'number';
 }
 
-/** "Alexander Rose, then seventeen, lived long", "Anna Rose, 34, of Leith" */
+/**
+ * Whether a number behind a name and a comma is an age, by a word for "then" or by the commas on both sides: "Alexander Rose,
+ * then seventeen, lived long", "Anna Rose, 34, of Leith".
+ */
 function isThen(
   tokens: readonly Token[],
   at: number,
@@ -81,7 +84,10 @@ function isThen(
   );
 }
 
-/** „junga Pranas, šešiolikos.“, „grįžo 1957-aisiais, keturiasdešimties, ir“: between commas, beside no other number. */
+/**
+ * Whether a numeral of years stands between commas, beside no other number: „junga Pranas, šešiolikos.“, „grįžo 1957-aisiais,
+ * keturiasdešimties, ir“.
+ */
 function isApposed(
   tokens: readonly Token[],
   comma: number,
@@ -94,7 +100,10 @@ function isApposed(
   return before?.kind === 'word' && !isOfList;
 }
 
-/** „ištekėjo septyniolikos“; at the beginning of a clause „keturiolikos išvyko“, „vos šešiasdešimties, grįžo“. */
+/**
+ * Whether a numeral of years stands behind a verb that asks for an age, or before one at the beginning of a clause: „ištekėjo
+ * septyniolikos“, „keturiolikos išvyko“, „vos šešiasdešimties, grįžo“.
+ */
 function isOfVerb(
   tokens: readonly Token[],
   at: number,

@@ -109,7 +109,7 @@ function isOfSubject(
   return false;
 }
 
-/** "Peter `was` 13", "Hannah Rose `was` 8": whether a given name stands before a verb, perhaps with a surname. */
+/** Whether a given name stands before a verb, perhaps with a surname: "Peter `was` 13", "Hannah Rose `was` 8". */
 function isForenamed(tokens: readonly Token[], verb: number, pack: LanguagePack): boolean {
   return (
     isForename(tokens, verb - 1, pack) ||
@@ -128,7 +128,7 @@ function isForename(
   return !givenUnless.has(lowerAt(tokens, at - 1));
 }
 
-/** "Peter was 13, Hannah 10, Robert 6 and George only 2": a given name and its age behind another's age, without a verb. */
+/** Whether a given name and its age stand behind another's age, without a verb: "Peter was 13, Hannah 10, Robert 6 and George only 2". */
 function isNextOfRow(
   tokens: readonly Token[],
   at: number,
@@ -155,7 +155,10 @@ function isFullName(tokens: readonly Token[], verb: number): boolean {
   return [verb - 1, verb - 2].every((at) => isCapitalised(tokens[at]?.text ?? ''));
 }
 
-/** "Raglan, who had lost an arm, was sixty-five", „jauniausiems, Darijui ir Ignui, buvo septyniolika“ */
+/**
+ * Whether the bearer of an age stands before an aside between commas and the verb: "Raglan, who had lost an arm, was
+ * sixty-five", „jauniausiems, Darijui ir Ignui, buvo septyniolika“.
+ */
 function isBesideAside(
   tokens: readonly Token[],
   verb: number,
@@ -170,7 +173,7 @@ function isBesideAside(
   return bearers?.test(bearer.lower) === true || (!isApart && isCapitalised(bearer.text));
 }
 
-/** „dvidešimt penkerių Leonidas“: a numeral of years before no noun that it could count. */
+/** Whether a numeral of years stands before no noun that it could count: „dvidešimt penkerių Leonidas“. */
 function isDescribing(
   tokens: readonly Token[],
   at: number,

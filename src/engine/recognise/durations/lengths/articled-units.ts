@@ -40,7 +40,7 @@ export function isArticledLength(
   return RULES.some((isLength) => isLength({tokens, at, end, pack}));
 }
 
-/** "for a week", "a week later", "an hour's ride", "an hour or less". */
+/** Whether a word before or behind a unit makes it a length: "for a week", "a week later", "an hour's ride", "an hour or less". */
 function isCued({tokens, at, end, pack: {durations, names}}: ArticledUnit): boolean {
   const [before, behind] = [lowerAt(tokens, at - 1), lowerAt(tokens, end)];
   if (durations.cues?.has(before) || durations.cuesBehind?.has(behind)) return true;
@@ -52,7 +52,7 @@ function isCued({tokens, at, end, pack: {durations, names}}: ArticledUnit): bool
   return or?.has(behind) === true && longer!.has(lowerAt(tokens, end + 1));
 }
 
-/** "in the course of a month", "after a silence of a year". */
+/** Whether what stands before "of" has a length: "in the course of a month", "after a silence of a year". */
 function isOfLength({
   tokens,
   at,
@@ -65,7 +65,7 @@ function isOfLength({
   return cuesOf.test(lowerAt(tokens, at - 2));
 }
 
-/** "were given an hour", "it cost a month", but no "cost a day of fighting". */
+/** Whether a verb gives or takes so much time: "were given an hour", "it cost a month"; but no "cost a day of fighting". */
 function isGranted({tokens, at, end, pack: {durations, quantities}}: ArticledUnit): boolean {
   return (
     durations.granted?.test(lowerAt(tokens, at - 1)) === true &&
@@ -73,7 +73,7 @@ function isGranted({tokens, at, end, pack: {durations, quantities}}: ArticledUni
   );
 }
 
-/** "sentenced to a year", "stocks were down to a week" */
+/** Whether something is brought to last so long: "sentenced to a year", "stocks were down to a week". */
 function isBroughtTo({tokens, at, pack: {durations, quantities}}: ArticledUnit): boolean {
   return (
     quantities.targets.has(lowerAt(tokens, at - 1)) &&
@@ -87,7 +87,10 @@ function isAwaited({tokens, at, end, pack: {durations}}: ArticledUnit): boolean 
   return durations.awaited?.verbs.has(before) === true && durations.awaited.until.has(behind);
 }
 
-/** "an hour before his death", but no "week before last"; what a sentence opens with says when: "A week after the fair". */
+/**
+ * Whether a unit says by how much something went before or behind an act: "an hour before his death"; but no "week before
+ * last", and what a sentence opens with says when: "A week after the fair".
+ */
 function isBesideAct({tokens, at, end, pack: {dates, quantities}}: ArticledUnit): boolean {
   if (at === 0) return false;
   if (!/^(?:before|after)$/.test(dates.bounds.get(lowerAt(tokens, end)) ?? '')) return false;
@@ -97,7 +100,10 @@ function isBesideAct({tokens, at, end, pack: {dates, quantities}}: ArticledUnit)
   );
 }
 
-/** "put down in a day", "in a week they had"; "twice in a year" is a rate, "in a week of rain" a setting. */
+/**
+ * Whether something was done within one unit: "put down in a day", "in a week they had"; but "twice in a year" is a rate, "in a
+ * week of rain" a setting.
+ */
 function isInOne({tokens, at, end, pack}: ArticledUnit): boolean {
   const {
     durations: {inOne},

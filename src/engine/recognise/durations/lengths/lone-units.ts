@@ -36,7 +36,7 @@ export function aloneAt(
   return unit && {value: 1, unit, end: at + 1};
 }
 
-/** „Metus jis ten gyveno“, „derėtasi mėnesį“: at the edge of its clause, beside a verb or not. */
+/** Whether a unit stands at the edge of its clause, beside a verb or not: „Metus jis ten gyveno“, „derėtasi mėnesį“. */
 function isClauses(
   tokens: readonly Token[],
   at: number,
@@ -70,7 +70,10 @@ export function lasts(
   return lasting.verbs.test(lowerAt(tokens, isBetween ? at - 2 : at - 1));
 }
 
-/** „Šaltis per savaitę pražudė“; „18 litrų per parą“, „du kartus per mėnesį“, „per parą suvartoja“ tell a rate. */
+/**
+ * Whether something came to pass within one unit: „Šaltis per savaitę pražudė“; but „18 litrų per parą“, „du kartus per
+ * mėnesį“, „per parą suvartoja“ tell a rate.
+ */
 function isWithin(
   tokens: readonly Token[],
   at: number,
@@ -106,7 +109,7 @@ function isAfter(
   return isOfAct || after.units.has(lower);
 }
 
-/** „daugiau kaip valandą“, „kone savaitę“, but „per savaitę“, which is no more than one. */
+/** Whether a word says how exactly it is one unit: „daugiau kaip valandą“, „kone savaitę“; but „per savaitę“ is no more than one. */
 function isQualified(
   tokens: readonly Token[],
   at: number,
@@ -120,7 +123,10 @@ function isQualified(
   return qualifierBefore(tokens, at, pack.quantities) !== undefined;
 }
 
-/** „priėmė valandai“, „benzino mėnesiui“: for one of it, not „paskutinei savaitei“, „gegužės mėnesiui“. */
+/**
+ * Whether a unit in its case tells for how long: „priėmė valandai“, „benzino mėnesiui“; but not „paskutinei savaitei“, „gegužės
+ * mėnesiui“.
+ */
 function isGiven(
   tokens: readonly Token[],
   at: number,

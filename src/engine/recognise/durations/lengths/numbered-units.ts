@@ -95,7 +95,10 @@ function isYear({value, digits, grouped}: NumberReading, {designator}: DurationU
   return digits && !grouped && designator === 'Y' && value >= 1000;
 }
 
-/** „12 val.“, „8.40 val.“, "at 0400 hours", "two minutes past ten", „6 val. 24 min.“ */
+/**
+ * Whether a number before a unit is of a time of day: „12 val.“, „8.40 val.“, "at 0400 hours", "two minutes past ten", „6 val.
+ * 24 min.“.
+ */
 function isHour(
   tokens: readonly Token[],
   at: number,
@@ -125,7 +128,10 @@ function withShortUnit(
   return found && {value, ...found};
 }
 
-/** "and a half", "and a quarter", but no quarter of something else: "two hours and a quarter of the crew". */
+/**
+ * The part of a unit that is added behind it: "and a half", "and a quarter"; but no quarter of something else: "two hours and a
+ * quarter of the crew".
+ */
 function partAdded(
   tokens: readonly Token[],
   at: number,

@@ -53,7 +53,10 @@ export function shortUnitAt(
   return isOfTime ? {unit: short.unit, end: end + 2} : undefined;
 }
 
-/** „Jonas Petraitis, 25 m.,“, „Ona Petraitienė (32 m.)“, „… Ona Petraitienė, 32 m. Kaltinamieji …“: set off behind a name of two words, it is an age. */
+/**
+ * Whether years by their letter are an age, set off behind a name of two words: „Jonas Petraitis, 25 m.,“, „Ona Petraitienė (32
+ * m.)“, „… Ona Petraitienė, 32 m. Kaltinamieji …“.
+ */
 function isAgeOfNamed(tokens: readonly Token[], at: number, end: number): boolean {
   const opening = tokens[at - 1]?.text;
   if (opening !== ',' && opening !== '(') return false;

@@ -114,13 +114,16 @@ function isAnother({
   return tokens[number.end]?.kind !== 'word' && !isMeasured(tokens, told.end, start, pack);
 }
 
-/** „kalbėtojams duota po dešimt minučių, jų buvo penkiasdešimt“: behind a verb, of whom. */
+/**
+ * Whether the word before a number, or before its verb, says that it counts those of whom was told: „kalbėtojams duota po
+ * dešimt minučių, jų buvo penkiasdešimt“.
+ */
 function isOfCounted({tokens, start, lead, pack: {durations, segmentation}}: BareNumber): boolean {
   const who = segmentation.finite.test(lead) ? start - 2 : start - 1;
   return durations.counted?.has(lowerAt(tokens, who)) === true;
 }
 
-/** "twenty minutes, or thirty when it rained" */
+/** Whether a number says how long it was at other times: "twenty minutes, or thirty when it rained". */
 function isOnOccasion({isHere, before, next, pack: {durations}}: BareNumber): boolean {
   const {or, when} = durations.goingOn ?? {};
   return isHere && or?.has(before) === true && when?.has(next) === true;
@@ -139,7 +142,7 @@ function isOfPlural({
   return sentence - told.sentence < 2;
 }
 
-/** „jam buvo dvylika metų, broliui – ketveri“ */
+/** Whether a numeral of years goes on from an age: „jam buvo dvylika metų, broliui – ketveri“. */
 function isAge({tokens, number, isHere, isOfYears, pack}: BareNumber): boolean {
   const few = pack.durations.ages?.told?.few;
   return isOfYears && isHere && few?.test(tokens[number.end - 1]!.lower) === true;
@@ -158,7 +161,10 @@ function isInFigures({tokens, at}: BareNumber, index = at): boolean {
   return tokens[index]?.kind === 'number';
 }
 
-/** "in two hours where the coach took four" */
+/**
+ * Whether what another took is set against what was told: "in two hours where the coach took four". Undefined where no verb for
+ * it goes before.
+ */
 function isTaken({tokens, start, told, lead, pack}: BareNumber): boolean | undefined {
   const {taking} = pack.durations;
   if (taking?.verbs.has(lead) !== true) return undefined;
@@ -166,7 +172,7 @@ function isTaken({tokens, start, told, lead, pack}: BareNumber): boolean | undef
   return tokens.slice(told.end, start).some(({lower}) => taking.against.has(lower));
 }
 
-/** "twelve hours in summer and nine in winter" */
+/** Whether a number stands in a setting as that before it does: "twelve hours in summer and nine in winter". */
 function isInLikeSetting({
   tokens,
   told,
@@ -192,7 +198,10 @@ function isMeasured(
   return false;
 }
 
-/** "nineteen hours, Pirie twenty-six", „devynias valandas, vasarą dvylika“: no verb and no other number between. */
+/**
+ * Whether only a comma or a conjunction and who or when part a number from the length before it, without a verb or another
+ * number: "nineteen hours, Pirie twenty-six", „devynias valandas, vasarą dvylika“.
+ */
 function isGapped(
   tokens: readonly Token[],
   start: number,

@@ -84,7 +84,7 @@ function endingBehind(
   return {next: at + 1, ending: ending.lower};
 }
 
-/** "5 Infantry Brigade", "303 (Polish) Squadron": the number of a formation, as the British write it. */
+/** The number of a formation in figures without an ending, as the British write it: "5 Infantry Brigade", "303 (Polish) Squadron". */
 function cardinalAt(
   {tokens, words}: Sentence,
   index: number,
@@ -110,7 +110,10 @@ export function bracketBehind(tokens: readonly Token[], at: number): number | un
   return isBracketed ? at + 3 : undefined;
 }
 
-/** „5 pėst. pulko“: before a noun in the singular any number but those that end in one is an ordinal, and these before a branch. */
+/**
+ * Figures without an ending that are an ordinal, since so many would not stand before a noun in the singular; those that end in
+ * one only before a branch: „5 pėst. pulko“.
+ */
 function bareOrdinalAt(
   sentence: Sentence,
   index: number,

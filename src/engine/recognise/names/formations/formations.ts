@@ -120,7 +120,7 @@ function numbered(
   return undefined;
 }
 
-/** "the 20th Maine": a regiment by its number and the state that raised it. */
+/** A regiment by its number and the state that raised it: "the 20th Maine". */
 function raisedAt(
   {tokens, places}: NameSentence,
   index: number,
@@ -137,7 +137,7 @@ function raisedAt(
   return {from: index, to: place.to, kind: 'formation', value: name};
 }
 
-/** "the 17th Lancers", "the 7th Cavalry", but "the 7th Cavalry Division": the arm of a regiment that ends its name. */
+/** A regiment by its number and its arm, which ends its name: "the 17th Lancers", "the 7th Cavalry"; but "the 7th Cavalry Division". */
 function armAt(
   {tokens, words}: NameSentence,
   at: number,
@@ -150,7 +150,7 @@ function armAt(
   return goesOn ? undefined : arms?.get(lower);
 }
 
-/** „Aleksandro I armija“: the number is of a ruler. */
+/** Whether a number is that of a ruler whose the formation is: „Aleksandro I armija“. */
 function isOfRuler(
   tokens: readonly Token[],
   index: number,

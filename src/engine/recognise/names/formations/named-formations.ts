@@ -66,7 +66,7 @@ export function namedFormation(
   };
 }
 
-/** "`John` Beatty's Brigade" */
+/** Whether a name in the genitive is the surname behind a forename: "`John` Beatty's Brigade". */
 function isOfForename(
   tokens: readonly Token[],
   from: number,
@@ -77,7 +77,10 @@ function isOfForename(
   return givenNames.has(bare(lower));
 }
 
-/** "the lookout Frederick Fleet", "the Lithuanian Activist Front": a person or a body that a noun for a formation is in. */
+/**
+ * Whether a noun for a formation is in the name of a person or of a body: "the lookout Frederick Fleet", "the Lithuanian
+ * Activist Front".
+ */
 function isNoFormation(
   tokens: readonly Token[],
   index: number,
@@ -148,7 +151,7 @@ export function letteredFormation(
   return {from: index, to: index + 2, kind: 'formation', value};
 }
 
-/** "Army of the Potomac": the name behind the noun. */
+/** The name of a formation that stands behind its noun: "Army of the Potomac". */
 function joinedName(
   tokens: readonly Token[],
   index: number,

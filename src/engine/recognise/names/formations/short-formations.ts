@@ -54,12 +54,12 @@ function likeLast(value: string, last: string): string {
   return [value, ...last.split(' ').slice(1)].join(' ');
 }
 
-/** "Eighth", not "VIII". */
+/** Whether a number is written as a word with a capital: "Eighth", not "VIII". */
 function isInWords(text: string): boolean {
   return isCapitalised(text) && /\p{Ll}/u.test(text);
 }
 
-/** "the Eighth", but "Henry the Eighth" */
+/** Whether an ordinal stands behind an article, and behind no name before it: "the Eighth"; but "Henry the Eighth". */
 function isNumbered(tokens: ReadSentence['tokens'], at: number, {article}: NameGrammar): boolean {
   return (
     article !== undefined &&

@@ -43,7 +43,7 @@ function lettersAt(tokens: readonly Token[], at: number): string | undefined {
   return /^[),;]$/u.test(closing?.text ?? '') ? letters.text : undefined;
 }
 
-/** "SED", "SDKPiL" */
+/** Whether a word is made of initials, by its capitals: "SED", "SDKPiL". */
 function isAbbreviation(text: string): boolean {
   return isAllCapitals(text) || /^\p{Lu}\p{L}*\p{Lu}\p{L}*\p{Lu}$/u.test(text);
 }

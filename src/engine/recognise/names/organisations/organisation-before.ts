@@ -131,7 +131,7 @@ function leftEdge(found: OrganisationNoun): number {
   return isStopped && grammar.saints?.has(lowerAt(tokens, saint)) === true ? saint : from;
 }
 
-/** "the `Manchester`, Sheffield and Lincolnshire Railway": where the row of towns or goods begins that names a company. */
+/** Where the row of towns or goods begins that names a company: "the `Manchester`, Sheffield and Lincolnshire Railway". */
 function beginOfRow({tokens, index, grammar}: OrganisationNoun, edge: number): number {
   const {article, conjunctions, commonWords, organisations} = grammar;
   const {ofRows} = organisations;
@@ -167,7 +167,7 @@ function isAnother(
   return tokens[at]!.lower === article && conjunctions.has(lowerAt(tokens, at - 1));
 }
 
-/** "the Supreme `War` Council": whether nothing but capitals parts a word from the article before it. */
+/** Whether nothing but capitals parts a word from the article before it: "the Supreme `War` Council". */
 function opensBehindArticle(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
   let from = at;
   while (from > 0 && tokens[from - 1]!.lower !== grammar.article) {
@@ -200,7 +200,7 @@ function isOfName({tokens, index, noun, grammar}: OrganisationNoun, at: number):
   );
 }
 
-/** „Ūkininkų sąjunga“, „Žydų taryba“ */
+/** Whether a word tells whose body it is, by its members or their people: „Ūkininkų sąjunga“, „Žydų taryba“. */
 function isOfMembers(
   lower: string,
   noun: string,
@@ -213,12 +213,12 @@ function isOfMembers(
   return ofMembers !== undefined && (isTheirs || length > 1) && demonyms.has(bare(lower));
 }
 
-/** „Rytų Indijos bendrovė“ */
+/** Whether a word is a part of the world in the name of a land: „Rytų Indijos bendrovė“. */
 function isPartOfWorld(lower: string, {formations: {directions}}: NameGrammar): boolean {
   return directions.has(lower);
 }
 
-/** "a Member `of` the Council" */
+/** Whether a preposition leads from a member or the like to a body: "a Member `of` the Council". */
 function leadsToBody(
   tokens: readonly Token[],
   at: number,

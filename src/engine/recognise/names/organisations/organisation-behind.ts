@@ -58,7 +58,7 @@ export function namedBehind(
   return {from, to, kind: 'organisation', value: value.join(' ').replaceAll(/ (?=['’.])/g, '')};
 }
 
-/** "the Agrarian Union of Karl Ulmanis": whose it is. */
+/** Whether a given name and a surname stand here, who say whose the body is: "the Agrarian Union of Karl Ulmanis". */
 function isPerson(tokens: readonly Token[], at: number, {givenNames, bare}: NameGrammar): boolean {
   const surname = tokens[at + 1];
   return (
@@ -68,7 +68,7 @@ function isPerson(tokens: readonly Token[], at: number, {givenNames, bare}: Name
   );
 }
 
-/** "the Office of Weights Thomas Brown" */
+/** Whether a person begins right behind the name of a body: "the Office of Weights Thomas Brown". */
 function opensPerson(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
   const before = tokens[at - 1];
   return before?.kind === 'word' && isCapitalised(before.text) && isPerson(tokens, at, grammar);
@@ -91,7 +91,7 @@ function behindPair(
   return isPair ? at + 2 : at;
 }
 
-/** "the Society of St. Casimir" */
+/** Whether a full stop is that of a shortened saint: "the Society of St. Casimir". */
 function isStopOfSaint(tokens: readonly Token[], at: number, {saints}: NameGrammar): boolean {
   return tokens[at]?.text === '.' && saints?.has(lowerAt(tokens, at - 1)) === true;
 }

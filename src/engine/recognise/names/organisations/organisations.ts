@@ -110,7 +110,7 @@ function withoutEndings(
   });
 }
 
-/** "Armour & Co." */
+/** A company by the names before its sign and the word behind: "Armour & Co." */
 function companyAt(
   tokens: readonly Token[],
   index: number,
@@ -148,7 +148,7 @@ function quotedName(tokens: readonly Token[], index: number): NameHit | undefine
   return {from, to: close, kind: 'organisation', value};
 }
 
-/** „Spindulio“ spaustuvė: the noun behind the quoted name. */
+/** An organisation whose noun stands behind its name in quotation marks: „Spindulio“ spaustuvė. */
 function quotedBefore(
   tokens: readonly Token[],
   index: number,

@@ -41,7 +41,7 @@ export function listedNames(
   return hits;
 }
 
-/** "Vilnius Region": another place by the noun behind it; but not „Lietuvos žemės ūkio rūmai“. */
+/** Another place than that of its name, by the noun for a region behind it: "Vilnius Region"; but not „Lietuvos žemės ūkio rūmai“. */
 function withRegionNoun(hit: NameHit, tokens: readonly Token[], grammar: NameGrammar): NameHit {
   const region = regionNounAt(tokens, hit.to, grammar);
   // „Lietuvos žemės ūkio rūmai“

@@ -78,7 +78,7 @@ export function landmarksIn(
   return hits;
 }
 
-/** „Varnių `Šv. Aleksandro` bažnyčia“: where the saint begins who gives a church its name, behind the town in which it stands. */
+/** Where the saint begins who gives a church its name, behind the town in which it stands: „Varnių `Šv. Aleksandro` bažnyčia“. */
 function saintBehind(
   tokens: readonly Token[],
   from: number,
@@ -90,7 +90,7 @@ function saintBehind(
   return from;
 }
 
-/** „Prekybos rūmai“, "the German barracks": whether a noun behind such a word is no site's. */
+/** Whether the noun behind a word that may name a site is that of something else: „Prekybos rūmai“, "the German barracks". */
 function isOther(
   tokens: readonly Token[],
   noun: number,
@@ -101,7 +101,7 @@ function isOther(
   return isBody || demonyms.has(bare(before)) || commonWords.has(before);
 }
 
-/** "Brandenburg Gate", "the Tabor bridge", but "Thomas Bridge": whether a site is called by the noun, as far as capitals tell. */
+/** Whether a site is called by its noun, as far as capitals tell: "Brandenburg Gate", "the Tabor bridge"; but "Thomas Bridge". */
 function isWhole(
   tokens: readonly Token[],
   from: number,
@@ -175,7 +175,7 @@ function isPart(tokens: readonly Token[], at: number, noun: number, grammar: Nam
   );
 }
 
-/** „Žaliasis tiltas“: a definite adjective right before the noun, in its case. */
+/** Whether a definite adjective stands right before the noun, in its case: „Žaliasis tiltas“. */
 function isAdjective(
   tokens: readonly Token[],
   at: number,

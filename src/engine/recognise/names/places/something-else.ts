@@ -76,7 +76,10 @@ function isTown(
   );
 }
 
-/** „Žalgiris“: what quotation marks hold alone is called after a place, unless a noun for one stands before them. */
+/**
+ * Whether quotation marks hold a name alone, and no noun for a place stands before them, so that it is of what is called after
+ * it: „Žalgiris“.
+ */
 function isQuoted(
   tokens: readonly Token[],
   from: number,
@@ -89,12 +92,12 @@ function isQuoted(
   return !grammar.placeNouns.has(lowerAt(tokens, from - 2));
 }
 
-/** „Baltijos kelias“, „Romos katalikai“: the name of something else begins so. */
+/** Whether the name of something else begins so: „Baltijos kelias“, „Romos katalikai“. */
 function beginsOther(tokens: readonly Token[], at: number, {beginOthers}: NameGrammar): boolean {
   return beginOthers?.get(tokens[at]!.lower)?.test(lowerAt(tokens, at + 1)) === true;
 }
 
-/** „300 mln. JAV dolerių“, "US$5": part of the name of a money. */
+/** Whether a name is part of that of a money: „300 mln. JAV dolerių“, "US$5". */
 function isOfMoney(
   tokens: readonly Token[],
   from: number,
@@ -109,7 +112,7 @@ function isOfMoney(
 /** A plural; but "was" and "has". */
 const PLURAL = /^(?!.{0,2}as$)\p{L}*(?:[^su]|[^ha]u)s$/u;
 
-/** "Don Quixote", "an inn", but "the Don": whether a name asks for an article, and for none behind it, and has them not. */
+/** Whether a name asks for an article, and for none behind it, and has them not: "Don Quixote", "an inn"; but "the Don". */
 function lacksArticle(
   tokens: readonly Token[],
   at: number,
@@ -122,7 +125,7 @@ function lacksArticle(
   return before?.lower !== article || isOfOthers;
 }
 
-/** „Hindenburgą“ statė, „Oginskio kanalas“: a ship, a work, a company or a canal. */
+/** Whether a ship, a work, a company or a canal has the name: „Hindenburgą“ statė, „Oginskio kanalas“. */
 function isNamedAfter(
   tokens: readonly Token[],
   from: number,
@@ -137,14 +140,20 @@ function isNamedAfter(
   return isThings || isEnclosed(tokens, from, to, grammar);
 }
 
-/** "Frederick William IV", where the gazetteer has another of that name without his number; "Napoleon I" may be one and who speaks. */
+/**
+ * Whether a ruler has another number than the one whom the gazetteer knows by the name without one: "Frederick William IV";
+ * "Napoleon I" may be one and who speaks.
+ */
 function isOfAnotherNumber(tokens: readonly Token[], from: number, to: number): boolean {
   const {text = ''} = tokens[to] ?? {};
   const isNumber = isSmallRoman(text) && !isSmallRoman(tokens[to - 1]!.text);
   return isNumber && (text !== 'I' || to > from + 1);
 }
 
-/** "General Lee of the Seda militia": whom a surname alone means is said by what follows it; not "of the Red Army". */
+/**
+ * Whether what follows a surname alone says that another bearer of it is meant: "General Lee of the Seda militia"; but not "of
+ * the Red Army".
+ */
 function isOfOthers(
   tokens: readonly Token[],
   from: number,
@@ -177,7 +186,10 @@ function isCommonOpening(
   return grammar.commonWords.has(lower) || (lexicon.isCommon(lower) && !lexicon.isName(lower));
 }
 
-/** "Florence Nightingale", "General Hastings": where cases do not tell, a title before a place makes a person of it. */
+/**
+ * Whether the name of a place is that of a person, by a forename or, where cases do not tell, by a title before it: "Florence
+ * Nightingale", "General Hastings".
+ */
 function isPersons(tokens: readonly Token[], index: number, grammar: NameGrammar): boolean {
   const {text = '', lower = ''} = tokens[index - 1] ?? {};
   const isTitled =
@@ -186,14 +198,17 @@ function isPersons(tokens: readonly Token[], index: number, grammar: NameGrammar
   return isTitled || isGivenName(tokens, index, grammar);
 }
 
-/** "Adm. Jordan"; but "St. Helena" */
+/** Whether a shortened rank with its capital stands at an index, and no saint: "Adm. Jordan"; but "St. Helena". */
 function isShortRank(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
   if (!isCapitalised(tokens[at]?.text ?? '') || grammar.saints?.has(lowerAt(tokens, at)) === true)
     return false;
   return isShortTitle(tokens, at, grammar);
 }
 
-/** "Edward Cork", and where cases do not tell, "Worcester was beheaded": no town. */
+/**
+ * Whether the name of a town is a surname here, behind a forename or, where cases do not tell, behind no word for a place:
+ * "Edward Cork", "Worcester was beheaded".
+ */
 function isSurname(
   tokens: readonly Token[],
   from: number,
@@ -209,7 +224,7 @@ function isSurname(
   return !grammar.isPlaceAfter(before, name.lower, lowerAt(tokens, from - 2));
 }
 
-/** „Vitalijaus Gusevo“, „V. Gusevas“: what ends like a surname behind a given name in its case, or an initial. */
+/** Whether what ends like a surname stands behind an initial, or a given name in its case: „Vitalijaus Gusevo“, „V. Gusevas“. */
 function isSurnameInCase(
   tokens: readonly Token[],
   from: number,
@@ -223,7 +238,10 @@ function isSurnameInCase(
   return before.text === '.' || grammar.cases?.agree(before.lower, lower) === true;
 }
 
-/** "Florence Nightingale", but "in Florence Nightingale …", "Victoria Station". */
+/**
+ * Whether the name of a place is a given name before a surname: "Florence Nightingale"; but "in Florence Nightingale …",
+ * "Victoria Station".
+ */
 function isGivenName(
   tokens: readonly Token[],
   index: number,

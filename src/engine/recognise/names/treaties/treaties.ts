@@ -126,7 +126,7 @@ function withParty(
   });
 }
 
-/** „Rygos taikos derybos“: the talks are what is meant, and of what they are about there is nothing yet. */
+/** Whether talks are what is meant, of whose object there is nothing yet: „Rygos taikos derybos“. */
 function isOfTalks(tokens: readonly Token[], end: number, {treaties}: NameGrammar): boolean {
   const next = tokens[end];
   return next !== undefined && treaties.talks.has(next.lower);

@@ -83,7 +83,7 @@ export function rightEdge(
   return edge;
 }
 
-/** "the Declaration of Independence `and the Articles` of Confederation" */
+/** Whether a conjunction and an article open the next treaty: "the Declaration of Independence `and the Articles` of Confederation". */
 function isNext(
   tokens: readonly Token[],
   at: number,

@@ -53,7 +53,10 @@ export function nameBefore(
 /** Maximum number of words in capitals between an article and the noun. */
 const LONGEST_GIVEN = 3;
 
-/** "the `Stamp` Act", "the `Home Rule` Bill", "the `Balfour` Declaration" */
+/**
+ * The name that a treaty or an act has of its own, between an article and its noun: "the `Stamp` Act", "the `Home Rule` Bill",
+ * "the `Balfour` Declaration".
+ */
 function givenBefore(
   tokens: readonly Token[],
   index: number,

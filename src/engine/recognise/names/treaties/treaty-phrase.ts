@@ -102,7 +102,7 @@ function topicOf(
   return isNamedOf ? (of ?? before) : before;
 }
 
-/** „Bresto sutartis“: where cases tell, a town in the genitive names it; "the Hanko agreement", "the truce of Vilna". */
+/** Whether a town names the treaty, in the genitive where cases tell: „Bresto sutartis“, "the Hanko agreement", "the truce of Vilna". */
 function isOfTown(
   {head, plural, index}: Head,
   inside: readonly NameHit[],

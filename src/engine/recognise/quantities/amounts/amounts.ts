@@ -74,7 +74,7 @@ function secondOf(
   return grammar.pairs && (units.some(follows) || units.some(followsByTen)) ? next : undefined;
 }
 
-/** "several hundred", "a couple of thousand", „keli šimtai“: a number that is not told, times one that is. */
+/** A multiplier behind a word for some of it, which says not how many: "several hundred", "a couple of thousand", „keli šimtai“. */
 function vagueAt(tokens: readonly Token[], at: number, numerals: Numerals): Amount | undefined {
   let end = numerals.articles.has(lowerAt(tokens, at)) ? at + 1 : at;
   const bounds = numerals.vague.get(lowerAt(tokens, end));
@@ -94,7 +94,7 @@ function vagueAt(tokens: readonly Token[], at: number, numerals: Numerals): Amou
   return {start: at, end, value, qualifier: 'about', small: false, grouped: true};
 }
 
-/** "tens of thousands", „šimtai“: two of them, or more. */
+/** A multiplier in the plural, which stands for two of it or more: "tens of thousands", „šimtai“. */
 function pluralAt(tokens: readonly Token[], at: number, numerals: Numerals): Amount | undefined {
   const {plurals, partitives, multipliers, oneBefore} = numerals;
   if (oneBefore?.has(lowerAt(tokens, at - 1))) return undefined;
@@ -134,7 +134,10 @@ function signOf(
 /** Maximum number of words before the second of two amounts that share a multiplier. */
 const OWN_WORDS = 4;
 
-/** „galvijų – 1,3, o avių 1,4 mln.“: the multiplier of a number with decimals that stands only behind another such, to which it is joined. */
+/**
+ * The multiplier of a number with decimals that stands only behind another such, to which it is joined: „galvijų – 1,3, o avių
+ * 1,4 mln.“.
+ */
 function unitOfNext(
   tokens: readonly Token[],
   {value, end, digits}: NumberReading,
@@ -158,7 +161,7 @@ function unitOfNext(
   return Number.isInteger(second.value / unit) ? 1 : unit;
 }
 
-/** "from 2.5 to 1.8 million": the multiplier of an amount that stands only behind what it becomes; 1 where none does. */
+/** The multiplier of an amount that stands only behind what it becomes: "from 2.5 to 1.8 million"; 1 where none does. */
 function unitToCome(
   tokens: readonly Token[],
   at: number,
@@ -201,7 +204,7 @@ function scaled(first: NumberReading, second: NumberReading, isScaled: boolean):
   return unit === undefined ? first.value : first.value * unit;
 }
 
-/** „krito šimtais“: in such numbers, where no noun follows. */
+/** Whether a multiplier tells in what numbers something came to pass, where no noun follows: „krito šimtais“. */
 function isInSuchNumbers(
   tokens: readonly Token[],
   at: number,

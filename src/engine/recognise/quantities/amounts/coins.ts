@@ -34,7 +34,7 @@ export function coinsAt(
   return {end, value: Number(value.toPrecision(8)), counted: first?.id ?? POUNDS};
 }
 
-/** "3s 6d", "2s per day": what stands behind a coin without its stop that others than coins have not. */
+/** Whether what stands behind a coin without its full stop is what others than coins have not: "3s 6d", "2s per day". */
 function isOneOfCoins(
   tokens: readonly Token[],
   end: number,

@@ -44,7 +44,7 @@ export function fractionAt(
     : partAlone(tokens, at, own, pack);
 }
 
-/** "half of the town", "half the town", „trečdalis“; "quarter" alone is a part of a town. */
+/** A share by one word: "half of the town", "half the town", „trečdalis“; but "quarter" alone is a part of a town. */
 function partAlone(
   tokens: readonly Token[],
   at: number,
@@ -64,7 +64,7 @@ function partAlone(
   return isShare ? {value, end: at + 1} : undefined;
 }
 
-/** "the western half", „antroji pusė“, „trys pusės“: a side or a time, no share. */
+/** Whether a word for a half is a side or a time, and no share: "the western half", „antroji pusė“, „trys pusės“. */
 function isSideOrTurn(
   tokens: readonly Token[],
   at: number,
@@ -77,12 +77,15 @@ function isSideOrTurn(
   return value === 0.5 && articles.size === 0 && (words.get(before) ?? 1) > 1;
 }
 
-/** "fell by half" */
+/** Whether a share with nothing behind it tells by how much something changed: "fell by half". */
 function isByHalf(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   return pack.quantities.byHow.has(lowerAt(tokens, at - 1)) && standsAlone(tokens, at + 1, pack);
 }
 
-/** "half of the town", "half the town", "of whom only about half ever came". */
+/**
+ * Whether the words beside a share tell that it is of a whole: "half of the town", "half the town", "of whom only about half
+ * ever came".
+ */
 function isOfWhole(
   tokens: readonly Token[],
   at: number,
@@ -96,7 +99,7 @@ function isOfWhole(
   );
 }
 
-/** "two thirds", "a good third", „trys ketvirtadaliai“: so many parts. */
+/** A share of so many parts: "two thirds", "a good third", „trys ketvirtadaliai“. */
 function countedParts(
   tokens: readonly Token[],
   at: number,
@@ -138,7 +141,7 @@ function countedParts(
   return count > 1 && count === parts ? undefined : {value: count / parts, end: last + 1};
 }
 
-/** "by a third", "about a third", "a loss of a third". */
+/** Whether a word before a share tells by how much, or how exactly: "by a third", "about a third", "a loss of a third". */
 function isChange(tokens: readonly Token[], at: number, grammar: QuantityGrammar): boolean {
   return (
     grammar.byHow.has(lowerAt(tokens, at - 1)) ||
@@ -154,7 +157,7 @@ function lastOfDenominator(tokens: readonly Token[], at: number, {words}: Numera
   return tens >= 20 && tens < 100 && isHyphen(tokens[at + 1]) ? at + 2 : at;
 }
 
-/** "a quarter of a century", "half of the year". */
+/** Whether a part is of a time: "a quarter of a century", "half of the year". */
 function isTime(
   tokens: readonly Token[],
   at: number,

@@ -49,7 +49,7 @@ export function isBehindEvery(
 /** A larger number is not that of a share: one in a thousand. */
 const MANY = 1000;
 
-/** "every fifth man", „kas penktas valstietis“; "one in five", "one man in five". */
+/** A share of one in so many, by an ordinal or in words: "every fifth man", „kas penktas valstietis“; "one in five", "one man in five". */
 function oneOfSoMany(tokens: readonly Token[], at: number, pack: LanguagePack): Share | undefined {
   const {
     numerals,
@@ -66,7 +66,7 @@ function oneOfSoMany(tokens: readonly Token[], at: number, pack: LanguagePack): 
   return inSoMany(tokens, at, pack);
 }
 
-/** "one in five", "two in three households"; "one man in five", but not "one man in two boats". */
+/** A share of so many in so many: "one in five", "two in three households"; "one man in five", but not "one man in two boats". */
 function inSoMany(
   tokens: readonly Token[],
   at: number,
@@ -98,7 +98,7 @@ function inSoMany(
   return isApart && isCounted ? undefined : {value: first.value / second.value, end: second.end};
 }
 
-/** „1/3 gyventojų“, "2/3 of the town": but not "3/4 May", or the second of "No 2/3". */
+/** A share in figures with a stroke: „1/3 gyventojų“, "2/3 of the town"; but not "3/4 May", or the second of "No 2/3". */
 function shareInFigures(
   tokens: readonly Token[],
   at: number,

@@ -64,7 +64,7 @@ export function unitsAndSmaller(
   return {end: second.end, value, counted: first.id};
 }
 
-/** "6 ft 2", "five foot two": units and so many of the smaller that it does not name. */
+/** So many units, and of the smaller that is not named so many: "6 ft 2", "five foot two". */
 function unsaidUnit(
   tokens: readonly Token[],
   {id, value, end}: {readonly id: string; readonly value: number; readonly end: number},

@@ -64,7 +64,7 @@ function isOneVote(
 /** Maximum number of words in the genitive that lead up to those that one is of. */
 const OF_MANY = 6;
 
-/** „vienas Kauno gubernijos miestų“: of many in the genitive, without a noun of its own behind them. */
+/** Whether one is of many in the genitive, without a noun of its own behind them: „vienas Kauno gubernijos miestų“. */
 function isOneOfMany(
   tokens: readonly Token[],
   end: number,
@@ -82,7 +82,7 @@ function isOneOfMany(
   return isOfMany && !oneItself.test(lowerAt(tokens, at));
 }
 
-/** „vienas vokas – Kaunui, kitas – Rygai“: without a verb, one goes with the other. */
+/** Whether one and another, without a verb, are set against each other: „vienas vokas – Kaunui, kitas – Rygai“. */
 function isOneAndOther(tokens: readonly Token[], end: number, {byTurns}: OneGrammar): boolean {
   let dash = end;
   while (dash < end + NOUN && tokens[dash]?.kind === 'word') dash += 1;
@@ -93,7 +93,7 @@ function isOneAndOther(tokens: readonly Token[], end: number, {byTurns}: OneGram
   return false;
 }
 
-/** "thirteen passengers, twenty-two crew, and one on the ground": a row of numbers ends with it. */
+/** Whether a row of numbers ends with one: "thirteen passengers, twenty-two crew, and one on the ground". */
 function isLastOfList(
   tokens: readonly Token[],
   at: number,

@@ -42,7 +42,7 @@ export function inSections(
   });
 }
 
-/** "1704. Narva fell. On 8 July 1709 …", "… In 1709 …": who looks back, or ahead in passing, is still in that year. */
+/** Whether a later year is what the story goes on to, and no look ahead in passing: "1704. Narva fell. On 8 July 1709 …", "… In 1709 …". */
 function isFartherOn(date: FoundDate, {to}: Section): boolean {
   const {reading, opens, attributive} = date;
   const {year} = reading.from;

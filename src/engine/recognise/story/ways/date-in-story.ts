@@ -83,7 +83,7 @@ export function countedFromAct(
   return countedFromDate({value, text: actDate.text}, reading);
 }
 
-/** "three days later", "May of the following year". */
+/** A date that is counted from the one before it: "three days later", "May of the following year". */
 function steppedDate(
   {reading: {step, from}, sentence}: FoundDate,
   story: Story,
@@ -121,7 +121,7 @@ function isBareDay({day, month}: DateFields): boolean {
   return day !== undefined && month === undefined;
 }
 
-/** "8th.", at the head of what follows: a day behind the head before. */
+/** The days that may be meant by one that heads what follows, from the head above it on: "8th." */
 function daysHeaded(date: FoundDate, story: Story): readonly ReadDate[] | undefined {
   const {reading, head, weekday} = date;
   const above = head === undefined ? undefined : headsAt(story, date).at(-1);

@@ -27,7 +27,7 @@ export function ownTimeOf(found: readonly FoundDate[]): OwnTime {
   return nows > 0 ? 'shown' : 'likely';
 }
 
-/** "yesterday", "last night", "Tuesday last" */
+/** Whether a date is one of the days around the writing: "yesterday", "last night", "Tuesday last". */
 function isOfNow({reading: {step}}: FoundDate): boolean {
   return step?.deictic === 'loosely' && (step.unit === 'day' || step.weekday !== undefined);
 }

@@ -42,7 +42,7 @@ export function antecedentOf({
   return undefined;
 }
 
-/** "all who were lost in the ships, 128 of them": the noun stands behind a preposition, and others are meant. */
+/** Whether a noun stands behind a preposition, so that others are meant: "all who were lost in the ships, 128 of them". */
 function isAside(
   tokens: readonly Token[],
   before: number,

@@ -106,7 +106,7 @@ function isWhoseOnly(
   return agreeing?.test(lastWord) === true || (counted === PEOPLE && !known);
 }
 
-/** "fourteen of her crew of 24 were killed": the body whose strength is told before a verb. */
+/** The body whose strength is told before a verb: "fourteen of her crew of 24 were killed". */
 function bodyOf(
   tokens: readonly Token[],
   at: number,
@@ -143,7 +143,7 @@ export function saysCounted({tokens, start, behind, counting, pack}: AmountInTex
   return head !== undefined;
 }
 
-/** "15 of the 85 seats", "from 50,000 to 35,000 men": the noun stands behind the second amount. */
+/** The noun that stands only behind the second of two amounts: "15 of the 85 seats", "from 50,000 to 35,000 men". */
 function sharedHead(tokens: readonly Token[], end: number, pack: LanguagePack): Head | undefined {
   const {numerals, quantities: grammar, names} = pack;
   // "3 gold and 2 silver medals"

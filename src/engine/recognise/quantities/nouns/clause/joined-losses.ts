@@ -53,7 +53,7 @@ function nextBefallen(
   return isOfOthers !== undefined || (isRow && !joins(tokens, next, pack)) ? undefined : other;
 }
 
-/** "26,000 killed and wounded, 7,000 captured", "15,000 dead or wounded (3,500 killed)": others come after a pause. */
+/** Whether others come behind a pause: "26,000 killed and wounded, 7,000 captured", "15,000 dead or wounded (3,500 killed)". */
 function isPause(token: Token | undefined): boolean {
   return token !== undefined && PAUSES.has(token.text);
 }

@@ -79,7 +79,7 @@ export function seatsAt({
   return clause.some(({lower}) => gains.parties?.test(lower) === true) ? SEATS : undefined;
 }
 
-/** "124 for, none against": a preposition with nothing behind it. */
+/** Whether a side without what it is for ends its clause: "124 for, none against". */
 function endsSide(tokens: readonly Token[], end: number, {sides}: VoteGrammar): boolean {
   const behind = tokens[end + 1];
   return sides.has(lowerAt(tokens, end)) && (!behind || /^[,;.)]$/u.test(behind.text));
@@ -88,7 +88,7 @@ function endsSide(tokens: readonly Token[], end: number, {sides}: VoteGrammar): 
 /** Maximum number of words that tell a side before its number. */
 const SIDE = 6;
 
-/** "for the Bill, 367", "against it—58": a side, and what parts it from its number. */
+/** Whether a side stands before a number, parted from it: "for the Bill, 367", "against it—58". */
 function isOfSide(
   tokens: readonly Token[],
   start: number,
@@ -104,7 +104,7 @@ function isOfSide(
   return before?.kind !== 'word' || auxiliaries.has(before.lower);
 }
 
-/** „prieš – keturi“, „už buvo 124“ */
+/** Whether a side stands before a number, with a dash or a verb between: „prieš – keturi“, „už buvo 124“. */
 function isBehindSide(
   tokens: readonly Token[],
   start: number,

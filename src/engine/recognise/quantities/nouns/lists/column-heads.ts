@@ -46,7 +46,7 @@ function columnHead(cell: readonly Token[], pack: LanguagePack): ColumnHead {
 /** From a thousand on: nobody counts in hundreds for brevity. */
 const LEAST_SCALE = 1000;
 
-/** "(thousands)", "Revenue, million litas": a multiplier with no number before it. */
+/** The multiplier in a cell, without a number before it: "(thousands)", "Revenue, million litas". */
 function multiplierIn(cell: readonly Token[], {numerals}: LanguagePack): Token | undefined {
   const found = cell.filter(({kind, lower}, i) => {
     const isBare = kind === 'word' && lower.length > 1 && cell[i - 1]?.kind !== 'number';
@@ -62,7 +62,7 @@ function scaleOf(
   return multipliers.get(lower) ?? plurals?.get(lower);
 }
 
-/** "1925 (thousand tons)": the unit in a cell that a year heads. */
+/** The unit in a cell that a year heads: "1925 (thousand tons)". */
 function unitIn(cell: readonly Token[], {countables}: LanguagePack): string | undefined {
   for (const at of cell.keys()) {
     const thing = countables.idOf(cell, at)?.id;

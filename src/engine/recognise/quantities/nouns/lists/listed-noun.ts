@@ -44,7 +44,7 @@ export function ownLabel({tokens, lead, pack}: AmountInText): string | undefined
   return label ?? (isDash(tokens[link]) ? objectBefore(tokens, link - 1, pack) : undefined);
 }
 
-/** „Rekvizavo vargonų vamzdžius – 74“: what befell them is told before a noun in the case of an object, and then how many they were. */
+/** The noun in the case of an object of what befell so many, who are counted behind it: „Rekvizavo vargonų vamzdžius – 74“. */
 function objectBefore(
   tokens: readonly Token[],
   at: number,

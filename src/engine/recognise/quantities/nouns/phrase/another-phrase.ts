@@ -48,7 +48,7 @@ function tellsBetween(
   return false;
 }
 
-/** "the army staff put them", "the graves register of the town": a noun stands behind it. */
+/** Whether a noun only describes the one behind it: "the army staff put them", "the graves register of the town". */
 function describesNext(
   tokens: readonly Token[],
   end: number,

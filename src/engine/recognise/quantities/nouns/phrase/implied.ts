@@ -51,7 +51,7 @@ function isOfMen(counted: string, {countables, quantities: {bodies}}: LanguagePa
   return countables.kindsOf(counted).includes(PEOPLE) || [...bodies.values()].includes(counted);
 }
 
-/** "the number of holdings", „mokyklų skaičius“: what is counted stands beside the word. */
+/** What is counted, beside a word for a number of such: "the number of holdings", „mokyklų skaičius“. */
 function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
   const {quantities: grammar, countables, hasCases} = pack;
   let noun = hasCases ? at - 1 : at + 1;

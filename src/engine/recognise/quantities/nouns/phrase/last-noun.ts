@@ -64,23 +64,23 @@ export function lastNoun(
   return head ?? (anyNumber || singular?.known === true ? singular : undefined);
 }
 
-/** "84 DB-3 `and` Tupolev bombers": names joined before any noun. */
+/** Whether a word joins names before any noun: "84 DB-3 `and` Tupolev bombers". */
 function joinsNames(tokens: readonly Token[], at: number, {numerals}: LanguagePack): boolean {
   return numerals.joiners.has(tokens[at]!.lower) && !/^\p{Ll}/u.test(tokens[at - 1]!.text);
 }
 
-/** "eight enemy aircraft `shot down`": what befell people ends the phrase, where the head is none. */
+/** What befell people ends a phrase whose head is no people: "eight enemy aircraft `shot down`". */
 function fateOfOthers({thing, head, pack: {actBehind, countables}}: Word): Step | undefined {
   if (!thing || !head?.known || actBehind(thing.id) === undefined) return undefined;
   return countables.kindsOf(head.counted).includes(PEOPLE) ? undefined : 'end';
 }
 
-/** "gave 200 settlers `farms`" */
+/** What follows those to whom something is given is not they: "gave 200 settlers `farms`". */
 function whatIsGiven({head, isGiven}: Word): Step | undefined {
   return head && isGiven ? 'end' : undefined;
 }
 
-/** "horse-power", "machine-guns": a compound with a hyphen that is known as one word or as two. */
+/** A compound with a hyphen that is known as one word or as two is a head: "horse-power", "machine-guns". */
 function compound({tokens, at, token, pack: {countables}}: Word): Step | undefined {
   const [dash, last] = [tokens[at + 1], tokens[at + 2]];
   if (!isHyphen(dash) || !dash!.joined || !last?.joined || last.kind !== 'word') return undefined;
@@ -90,7 +90,7 @@ function compound({tokens, at, token, pack: {countables}}: Word): Step | undefin
   return counted === undefined ? undefined : {head: {counted, at, known: true}, next: at + 3};
 }
 
-/** "eleven `fish`-oil factories" */
+/** A thing before a hyphen only describes what is behind: "eleven `fish`-oil factories". */
 function describing({tokens, at, thing, pack}: Word): Step | undefined {
   const [dash, behind] = [tokens[at + 1], tokens[at + 2]];
   const describes = thing?.end === at + 1 && isHyphen(dash) && dash!.joined;
@@ -98,7 +98,7 @@ function describing({tokens, at, thing, pack}: Word): Step | undefined {
   return {next: at + 2};
 }
 
-/** "light field `guns`": in the plural, or in any number where the amount is a share or one. */
+/** A thing of the glossary is a head in the plural, and in any number where the amount is a share or one: "light field `guns`". */
 function knownThing(word: Word): Step | undefined {
   const {tokens, at, thing, isShare, anyNumber, pack} = word;
   if (!thing) return undefined;
@@ -112,7 +112,7 @@ function knownThing(word: Word): Step | undefined {
   return isShare ? {answer: head} : {head, next: thing.end};
 }
 
-/** "a 112 `gun` first rate": behind an article and the amount a noun in the singular, and a word that both describe. */
+/** Whether a noun in the singular, behind an article and the amount, describes with it the word behind: "a 112 `gun` first rate". */
 function measures({tokens, at, start, pack}: Word, end: number): boolean {
   let amount = start - 1;
   while (tokens[amount]?.joined) amount -= 1;
@@ -127,13 +127,16 @@ function behindHead(word: Word): Step | undefined {
   return word.head?.known && !isStateOf(word, word.head) ? 'end' : undefined;
 }
 
-/** "300 Swedes" */
+/** A people is a head: "300 Swedes". */
 function people({at, token, pack}: Word): Step | undefined {
   if (token.kind !== 'word' || !pack.quantities.isPeople(token.text)) return undefined;
   return {head: {counted: PEOPLE, at, known: false}, next: at + 1};
 }
 
-/** "thirty Conservatives", "twenty Sea Harriers": a plural with a capital ends a name that is all of the phrase so far. */
+/**
+ * A plural with a capital is a head where it ends a name that is all of the phrase so far: "thirty Conservatives", "twenty Sea
+ * Harriers".
+ */
 function namedKind({tokens, at, token, start, pack: {quantities}}: Word): Step | undefined {
   if (token.kind !== 'word' || quantities.nounForm(token.lower) === undefined) return undefined;
   const isName = (one: Token | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(one?.text ?? '');
@@ -141,7 +144,7 @@ function namedKind({tokens, at, token, start, pack: {quantities}}: Word): Step |
   return {head: {counted: token.lower, at, known: false}, next: at + 1};
 }
 
-/** "forty `carts`": the account's own noun, in the plural; "one `cart`". */
+/** The account's own noun is a head in the plural, and may be one in the singular: "forty `carts`", "one `cart`". */
 function noun({at, token, head, singular, pack: {quantities}}: Word): Step | undefined {
   if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) return undefined;
   if (quantities.modifiers(token.lower)) return undefined;

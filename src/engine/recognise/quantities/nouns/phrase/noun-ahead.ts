@@ -57,7 +57,7 @@ export function nounAhead(
 /** Maximum number of figures in a row, each of which is searched through for the noun of the last. */
 const ROW = 8;
 
-/** „500, 100 ir 25 rublių banknotai“: the noun behind the last of a row of figures. */
+/** The noun behind the last of a row of figures: „500, 100 ir 25 rublių banknotai“. */
 function nounOfRow(tokens: readonly Token[], end: number, pack: LanguagePack): Head | undefined {
   let at = end;
   for (let figures = 1; figures < ROW; figures += 1) {

@@ -42,7 +42,7 @@ export function nounInCase(
   return readPhrase(tokens, start, step).head;
 }
 
-/** „du jos inžinieriai“: whose the things are, before their noun. */
+/** Whether a pronoun before the noun says whose the things are: „du jos inžinieriai“. */
 function isWhose(
   tokens: readonly Token[],
   at: number,
@@ -53,7 +53,7 @@ function isWhose(
   return dates.predicates?.test(lowerAt(tokens, at + 1)) !== true;
 }
 
-/** „120 000 kv. km žemių“: a measure is what is counted, whatever it measures. */
+/** Whether the head is a measure, which is what is counted, whatever it measures: „120 000 kv. km žemių“. */
 function isMeasured(
   head: Head | undefined,
   {value}: Governing,
@@ -67,18 +67,18 @@ function sign({token, at}: WordInCase): Step | undefined {
   return token.kind === 'sign' ? {next: at + 1} : undefined;
 }
 
-/** „972 nuteisė katorgai“: a verb, or a noun that so many are not. */
+/** A verb, or a noun in the singular, ends a phrase of so many: „972 nuteisė katorgai“. */
 function singular({governing, token, at, start, pack}: WordInCase): Step | undefined {
   const isOne = governing.anyNumber || governing.isShare || at !== start;
   return !isOne && pack.quantities.singular?.test(token.lower) === true ? 'end' : undefined;
 }
 
-/** „23 proc. miestuose“ */
+/** A noun in the case of a place or the like ends the phrase of a share: „23 proc. miestuose“. */
 function placeOfShare({governing: {isShare}, token, pack}: WordInCase): Step | undefined {
   return isShare && pack.quantities.aside(token.lower) ? 'end' : undefined;
 }
 
-/** „du įtariamuosius“ */
+/** A participle without a noun is people: „du įtariamuosius“. */
 function peopleByDeed({tokens, at, start, token, governing, pack}: WordInCase): Step | undefined {
   if (at !== start || governing.isShare) return undefined;
   const {substantive, nounForm} = pack.quantities;
@@ -98,7 +98,7 @@ function noNoun({tokens, at, token, form, head, governing, pack}: WordInCase): S
   return head && head.counted !== PEOPLE ? 'end' : {next: at + 1};
 }
 
-/** „3 javų `nuėmimo` kombainai“: a genitive singular before the plural that the number counts. */
+/** Whether a genitive singular stands before the plural that the number counts: „3 javų `nuėmimo` kombainai“. */
 function isBetween(
   tokens: readonly Token[],
   at: number,
@@ -111,14 +111,14 @@ function isBetween(
   return nounForm(next.lower) === 'plural' && !modifiers(next.lower);
 }
 
-/** „300 žydų“, „28 lenkų ir lietuvių patrankos“ */
+/** A people is a head until another noun is, and two that are joined are one: „300 žydų“, „28 lenkų ir lietuvių patrankos“. */
 function people({tokens, at, isPeople, head, pack}: WordInCase): Step | undefined {
   if (!isPeople) return undefined;
   const next = joinsPeople(tokens, at, pack) ? at + 2 : at + 1;
   return {head: head ?? {counted: PEOPLE, at, known: false}, next};
 }
 
-/** „italų korpuso vyrų“: the last genitive plural; but what follows a thing of the glossary says whose it is. */
+/** The last genitive plural is the head; but what follows a thing of the glossary says whose it is: „italų korpuso vyrų“. */
 function genitive({tokens, at, token, form, head, pack}: WordInCase): Step | undefined {
   if (form !== 'genitive plural' || pack.quantities.modifiers(token.lower)) return undefined;
   if (head?.known && head.counted !== PEOPLE) return 'end';
@@ -129,7 +129,7 @@ function genitive({tokens, at, token, form, head, pack}: WordInCase): Step | und
 /** Maximum number of words between a participle and the noun that it describes. */
 const DESCRIBED = 3;
 
-/** „112 `išrinktų` Steigiamojo Seimo narių“: whether a noun in the case of a participle follows it. */
+/** Whether a noun in the case of a participle follows it: „112 `išrinktų` Steigiamojo Seimo narių“. */
 function describesBehind(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const {doneTo, nounForm} = pack.quantities;
   if (doneTo?.test(tokens[at]!.lower) !== true) return false;
@@ -141,7 +141,7 @@ function describesBehind(tokens: readonly Token[], at: number, pack: LanguagePac
   return false;
 }
 
-/** „5 sovietų bazės“: the first noun that agrees with the number. */
+/** The first noun that agrees with the number is the answer: „5 sovietų bazės“. */
 function agreeing({tokens, at, token, head, governing, pack}: WordInCase): Step | undefined {
   if (head?.known || pack.quantities.modifiers(token.lower)) return undefined;
   if (governing.genitive || governing.agreeing?.test(token.lower) === false) return {next: at + 1};
@@ -150,7 +150,7 @@ function agreeing({tokens, at, token, head, governing, pack}: WordInCase): Step 
   return {answer: apposed(tokens, at + 1, pack, governing.anyNumber) ?? noun};
 }
 
-/** „trys apylinkės kolūkiai“: what may be the genitive says whose the noun behind it is. */
+/** Whether what may be the genitive says whose the noun behind it is: „trys apylinkės kolūkiai“. */
 function isOwner(
   tokens: readonly Token[],
   at: number,
@@ -162,13 +162,13 @@ function isOwner(
   return owned?.test(next.lower) === true && nounForm(next.lower) === 'plural';
 }
 
-/** „4 kunigų seminarijos“ */
+/** A noun in the plural that ends the phrase is the answer, where a genitive before it says whose it is: „4 kunigų seminarijos“. */
 function headOfGenitive(word: WordInCase): Step | undefined {
   const {at, token} = word;
   return endsGenitive(word) ? {answer: {counted: token.lower, at, known: false}} : undefined;
 }
 
-/** „28 lenkų ir lietuvių patrankos“: whether another people in the genitive is joined to the one at an index. */
+/** Whether another people in the genitive is joined to the one at an index: „28 lenkų ir lietuvių patrankos“. */
 function joinsPeople(
   tokens: readonly Token[],
   at: number,
@@ -181,7 +181,7 @@ function joinsPeople(
   );
 }
 
-/** „4 kunigų seminarijos“: whether a noun that agrees with the number ends a phrase in which another only says whose it is. */
+/** Whether a noun that agrees with the number ends a phrase in which another only says whose it is: „4 kunigų seminarijos“. */
 function endsGenitive({tokens, at, token, head, form, governing, pack}: WordInCase): boolean {
   const {lower, text} = token;
   const {isShare, anyNumber, genitive} = governing;

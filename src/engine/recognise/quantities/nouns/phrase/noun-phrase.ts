@@ -43,7 +43,7 @@ function behindOf(
   return at;
 }
 
-/** "five of `us`", "forty of the `crew`": those of whom so many are. */
+/** Those of whom so many are: "five of `us`", "forty of the `crew`". */
 function wholeAt(
   tokens: readonly Token[],
   at: number,
@@ -54,7 +54,7 @@ function wholeAt(
   return counted === undefined ? undefined : {counted, at, known: true};
 }
 
-/** "were `killed`", "were `Poles`": what became of so many, or whose they were, behind the verb. */
+/** What became of so many, or whose they were, behind the verb: "were `killed`", "were `Poles`". */
 function fateAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
   const fate = pack.countables.idOf(tokens, at);
   if (fate?.exact) return {counted: fate.id, at, known: true};
@@ -62,7 +62,7 @@ function fateAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head 
   return isPeople ? {counted: PEOPLE, at, known: false} : undefined;
 }
 
-/** "a 3,000-strong garrison": the body that the amount describes. */
+/** The body that the amount describes: "a 3,000-strong garrison". */
 function bodyBehind(
   tokens: readonly Token[],
   at: number,

@@ -35,7 +35,7 @@ export function knownThing(word: WordInCase): Step | undefined {
   return stepOf(rules, {...word, thing, found: {counted: thing.id, at, known: true}});
 }
 
-/** „20 tūkst. km2“, „300 tankų“; „žydų šeimų“ */
+/** A unit, or a thing in the genitive plural, is what is counted: „20 tūkst. km2“, „300 tankų“, „žydų šeimų“. */
 function counted({tokens, at, thing, found, pack}: ThingInCase): Step | undefined {
   const isCounted =
     thing.exact ||
@@ -44,7 +44,10 @@ function counted({tokens, at, thing, found, pack}: ThingInCase): Step | undefine
   return isCounted ? {head: found, next: thing.end} : undefined;
 }
 
-/** „141 Tarybos deputatas“, „6 proc. šalies žmonių“: what describes goes before. */
+/**
+ * The last thing is the answer where any number of it may stand, since what describes goes before: „141 Tarybos deputatas“, „6
+ * proc. šalies žmonių“.
+ */
 function described(word: ThingInCase): Step | undefined {
   const {tokens, at, thing, found, head, form, governing, pack} = word;
   const {aside, nounForm, notSingular} = pack.quantities;
@@ -63,7 +66,7 @@ function described(word: ThingInCase): Step | undefined {
   return pack.countables.idOf(tokens, thing.end) ? {next: thing.end} : {answer: found};
 }
 
-/** „40 parapijos bažnyčių“ */
+/** A thing before a genitive plural says whose that is: „40 parapijos bažnyčių“. */
 function ownerInGenitive({tokens, thing, form, governing, pack}: ThingInCase): Step | undefined {
   const isOwner =
     governing.genitive &&
@@ -75,7 +78,10 @@ function ownerInGenitive({tokens, thing, form, governing, pack}: ThingInCase): S
 /** Maximum number of words between an owner and what is owned. */
 const OWNED = 3;
 
-/** „9 žemės ūkio mokyklos“, „425 valstybės archyvo bylos“: of a feminine noun the genitive singular, whose another goes before the noun. */
+/**
+ * A thing in a genitive singular that looks like a plural says whose another is, before what is counted: „9 žemės ūkio
+ * mokyklos“, „425 valstybės archyvo bylos“.
+ */
 function ownerOfOwner({tokens, at, thing, form, governing, pack}: ThingInCase): Step | undefined {
   const {genitiveSingular, genitiveOrPlural, owned} = pack.quantities;
   if (!owned || form !== 'plural' || governing.anyNumber || governing.genitive) return undefined;
@@ -91,7 +97,7 @@ function ownerOfOwner({tokens, at, thing, form, governing, pack}: ThingInCase): 
   return undefined;
 }
 
-/** „5 bazės“: it agrees with the number. */
+/** A thing that agrees with the number is the answer: „5 bazės“. */
 function inRightForm(word: ThingInCase): Step | undefined {
   const {tokens, at, start, thing, found, form, governing, pack} = word;
   if (form === undefined || (governing.genitive && at !== start)) return undefined;

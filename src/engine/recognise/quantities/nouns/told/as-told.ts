@@ -22,7 +22,7 @@ export function countedAsTold(amount: AmountInText): string | undefined {
 /** Maximum number of tokens between an amount and the whole that it is of. */
 const OF_WHOLE = 3;
 
-/** "five judges out of seven", „penki teisėjai iš septynių“: the second amount is of what the first counts. */
+/** Whether an amount is of what the first counts, out of which it is: "five judges out of seven", „penki teisėjai iš septynių“. */
 function isPart({tokens, start, end: next, told: {last}, pack}: AmountInText): boolean {
   const {
     quantities: {shares, nounForm},
@@ -39,7 +39,7 @@ function isPart({tokens, start, end: next, told: {last}, pack}: AmountInText): b
   return isOfThings || (start - last.end <= OF_WHOLE && tokens[next]?.kind !== 'number');
 }
 
-/** "Of the six ferries one was left", „iš keturių dujotiekių liko vienas“: it is one of those that its clause begins with. */
+/** Whether one is of those that its clause begins with: "Of the six ferries one was left", „iš keturių dujotiekių liko vienas“. */
 function isOneOfThem({tokens, at, behind, value, told, pack}: AmountInText): boolean {
   return value === 1 && told.last?.isHere === true && isOneOfWhole(tokens, at, behind, pack);
 }
@@ -70,7 +70,7 @@ export function isTarget(amount: AmountInText): boolean {
 /** Maximum number of tokens between two amounts in brackets of one row. */
 const ROW = 6;
 
-/** „iš Kauno (1024), Šiaulių (878) ir Biržų (44)“ */
+/** Whether an amount is the next of a row of such in brackets: „iš Kauno (1024), Šiaulių (878) ir Biržų (44)“. */
 function isNextInRow({tokens, start, end, told: {last}}: AmountInText): boolean {
   if (!last?.isHere || last.counted === undefined || last.unit !== undefined) return false;
   const isBracketed = tokens[start - 1]?.text === '(' && tokens[end]?.text === ')';
@@ -80,7 +80,7 @@ function isNextInRow({tokens, start, end, told: {last}}: AmountInText): boolean 
 /** Maximum number of words that name the others who give another amount. */
 const OTHERS = 5;
 
-/** „kitais duomenimis – 7462“, "according to other sources, 40": the same, as others have it. */
+/** Whether an amount is of what was told, as others have it: „kitais duomenimis – 7462“, "according to other sources, 40". */
 function isByOthers({tokens, lead, behind, told: {last}, pack}: AmountInText): boolean {
   const {byOthers} = pack.quantities;
   if (!byOthers || last?.counted === undefined || !standsAlone(tokens, behind, pack)) return false;
@@ -89,7 +89,7 @@ function isByOthers({tokens, lead, behind, told: {last}, pack}: AmountInText): b
   return byOthers.test(` ${phraseOf(tokens, to - OTHERS, to)}`);
 }
 
-/** „40 valstybinių mokyklų ir 12 privačių“: an adjective alone, set against the one that describes what was told. */
+/** Whether an adjective alone is set against the one that describes what was told: „40 valstybinių mokyklų ir 12 privačių“. */
 function isOfAnotherSort({tokens, lead, behind, told: {last}, pack}: AmountInText): boolean {
   const {countables, hasCases, numerals, quantities} = pack;
   if (!hasCases || last?.isHere !== true || last.counted === undefined) return false;

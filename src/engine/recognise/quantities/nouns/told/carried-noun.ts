@@ -49,7 +49,7 @@ function isMeant(amount: AmountInText, told: Carried): boolean {
   return !isFar && GROUNDS.some((holds) => holds(amount, told));
 }
 
-/** "asked for 100 million francs; … brought it down to 80 million" */
+/** Whether an amount with a multiplier is of the money that was told: "asked for 100 million francs; … brought it down to 80 million". */
 function isRoundMoney({tokens, behind, pack}: AmountInText, {counted}: Carried): boolean {
   const {countables, numerals} = pack;
   const last = tokens[behind - 1]?.text === '.' ? behind - 2 : behind - 1;
@@ -63,7 +63,10 @@ function isRoundMoney({tokens, behind, pack}: AmountInText, {counted}: Carried):
 /** Ratio to what was told from which on an amount is no longer taken for more of the same. */
 const MANY_MORE = 10;
 
-/** "demanded 500 tons; they promised 300, and delivered 94" */
+/**
+ * Whether an amount that is near the one told, and written alike, is of its measure: "demanded 500 tons; they promised 300, and
+ * delivered 94".
+ */
 function isMoreOfMeasure(
   {tokens, start, behind, counting, pack}: AmountInText,
   {counted, size = 0, inDigits}: Carried,
@@ -75,7 +78,7 @@ function isMoreOfMeasure(
   return isNear && isWrittenAlike && standsAlone(tokens, behind, pack);
 }
 
-/** "Of 70 seats the Union received 22", „Iš 70 vietų sąjunga gavo 22“ */
+/** Whether somebody got so many of those that were told: "Of 70 seats the Union received 22", „Iš 70 vietų sąjunga gavo 22“. */
 function isGained(
   {tokens, lead, behind, counting, pack}: AmountInText,
   {counted, size = 0}: Carried,
@@ -89,14 +92,14 @@ function isGained(
   );
 }
 
-/** "rose from 435,000 electors in England to 652,000" */
+/** Whether an amount is what the one told changed to: "rose from 435,000 electors in England to 652,000". */
 function isEndOfChange({tokens, start, pack}: AmountInText, {isHere}: Carried): boolean {
   const {quantities} = pack;
   const isEnd = isHere && quantities.targets.has(lowerAt(tokens, start - 1));
   return isEnd && isOfChange(tokens, start, quantities);
 }
 
-/** "about 8,000 of them", „iš jų 200“ */
+/** Whether a pronoun beside an amount goes back to those that were told: "about 8,000 of them", „iš jų 200“. */
 function refersBack({tokens, start, behind, pack}: AmountInText): boolean {
   if (refersBackBefore(tokens, start, pack)) return true;
   return [behind + 1, behind + 2].some((to) =>
@@ -104,7 +107,7 @@ function refersBack({tokens, start, behind, pack}: AmountInText): boolean {
   );
 }
 
-/** "200 houses, of whom 40 …": whether an amount is of people, though what was told of are none. */
+/** Whether an amount is of people, though what was told of are none: "200 houses, of whom 40 …". */
 function refersToPeople({tokens, start, lead, pack}: AmountInText, told: string): boolean {
   const kinds = pack.countables.kindsOf(told);
   const isOfThings = kinds.length > 0 && !kinds.includes(PEOPLE);
@@ -113,13 +116,13 @@ function refersToPeople({tokens, start, lead, pack}: AmountInText, told: string)
   return isOfWhom && refersBackBefore(tokens, start, pack);
 }
 
-/** „jų buvo aštuoni“ */
+/** Whether a pronoun and a verb before an amount go back to those that were told: „jų buvo aštuoni“. */
 function refersByVerb({tokens, lead, pack}: AmountInText): boolean {
   const isPronoun = pack.quantities.refersByVerb?.has(lowerAt(tokens, lead - 2)) === true;
   return isPronoun && isVerb(tokens, lead - 1, pack);
 }
 
-/** "Two were towed clear" */
+/** Whether an amount opens a clause before a verb, and is no more than those that were told: "Two were towed clear". */
 function opensClause(
   {tokens, lead, behind, counting, pack}: AmountInText,
   {counted, size = 0}: Carried,
@@ -130,7 +133,10 @@ function opensClause(
   return isFirst && isPart && isVerb(tokens, behind, pack);
 }
 
-/** „grįžo tik 5 tūkst.“, "only 5,000 returned"; but "three officers were left; the hill cost twelve thousand" */
+/**
+ * Whether an amount beside a verb is of the people that were told: „grįžo tik 5 tūkst.“, "only 5,000 returned"; but "three
+ * officers were left; the hill cost twelve thousand".
+ */
 function isOfPeopleToldOf(
   {tokens, lead, behind, counting, pack}: AmountInText,
   {counted, size = 0}: Carried,

@@ -71,7 +71,7 @@ function hasNounBefore(amount: AmountInText): boolean {
   return (noun ?? ownLabel(amount)) !== undefined;
 }
 
-/** "ten guns and a crew of 153": the noun before "of" says what there are so many of. */
+/** Whether the noun before "of" says what there are so many of: "ten guns and a crew of 153". */
 function isStrengthOf({tokens, lead, pack}: AmountInText): boolean {
   const {countables, hasCases, quantities} = pack;
   return (
