@@ -1,39 +1,66 @@
 import type {EndOfNight} from './claims/dates/night.js';
-import type {Correspondence, FindingKind, Mode} from './comparison.js';
+import type {Correspondence, Mode} from './comparison.js';
 import type {Mention, Qualifier, Range} from './mention.js';
 import type {DatePart} from './values/date-part.js';
 import type {Days} from './values/edtf.js';
 import type {Measure} from './values/measure.js';
 
 /**
- * What an account says of one thing. A claim is one flat object, and has every field of every part, whatever its kind: objects of
- * one shape are read faster.
+ * What an account says of one thing. Its `kind` tells which value it states. A claim is one flat object, and has every field of
+ * every part and every kind: objects of one shape are read faster.
  */
-export interface Claim extends StatedValue, CountedThing, Definiteness, ToldClause, ToldTime {
+export type Claim = ClaimInPlace & StatedValue;
+
+/** A claim that states a value of a kind. */
+export type ClaimOf<Kind extends Claim['kind']> = Extract<Claim, {readonly kind: Kind}>;
+
+/** What every claim says, whatever value it states. */
+interface ClaimInPlace extends CountedThing, Definiteness, ToldClause, ToldTime {
   readonly account: string;
   readonly sentence: string;
   /** Index of the sentence among the account's told sentences. */
   readonly place: number;
   /** Ids of the mentions that carry the value: one, or the members of a list. */
   readonly mentions: readonly string[];
-  readonly kind: FindingKind;
   /** Id of the mention that states what holds instead, where the account denies the value: "6,700, not eight thousand". */
   readonly deniedBy: string | undefined;
 }
 
 /** The value that a claim states: an amount, a date or a length of time, or the members of a list. */
-export interface StatedValue {
-  /** A quantity's ends are equal where it is one number. */
-  readonly amount: Range | undefined;
-  /** EDTF of a date, ISO 8601 of a duration. */
-  readonly value: string | undefined;
-  /** Identities of a list, sorted. */
-  readonly members: readonly string[] | undefined;
-  /** Whether the members of a list are persons. */
-  readonly persons: boolean | undefined;
-  readonly qualifier: Qualifier;
-  /** Whether a quantity is written as a word, and not in figures. */
+export type StatedValue = (
+  StatedAmount | StatedTime<'date'> | StatedTime<'duration'> | StatedList
+) & {readonly qualifier: Qualifier};
+
+interface StatedAmount {
+  readonly kind: 'quantity';
+  /** Its ends are equal where it is one number. */
+  readonly amount: Range;
+  readonly value: undefined;
+  readonly members: undefined;
+  readonly persons: undefined;
+  /** Whether it is written as a word, and not in figures. */
   readonly inWords: boolean;
+}
+
+interface StatedTime<Kind extends 'date' | 'duration'> {
+  readonly kind: Kind;
+  readonly amount: undefined;
+  /** EDTF of a date, ISO 8601 of a duration. */
+  readonly value: string;
+  readonly members: undefined;
+  readonly persons: undefined;
+  readonly inWords: false;
+}
+
+interface StatedList {
+  readonly kind: 'list';
+  readonly amount: undefined;
+  readonly value: undefined;
+  /** Identities, sorted. */
+  readonly members: readonly string[];
+  /** Whether they are persons. */
+  readonly persons: boolean;
+  readonly inWords: false;
 }
 
 /** What an amount counts or measures, and of which whole it is a part. */

@@ -1,5 +1,12 @@
 import {VOTES} from '../concept-ids.js';
-import type {Claim, CountedThing, StatedValue, ToldTime} from '../claim.js';
+import type {
+  Claim,
+  CountedThing,
+  Definiteness,
+  StatedValue,
+  ToldClause,
+  ToldTime,
+} from '../claim.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
@@ -9,6 +16,7 @@ import {withoutCompared} from './told/compared-names.js';
 import {calledOf, isRoom, nounOf, shareOf, voteOf} from './amounts/counted.js';
 import {INDEFINITE, definitenessOf} from './amounts/definite.js';
 import {deniedAmong} from './denied.js';
+import type {NameList} from './lists.js';
 import {listsOf} from './lists.js';
 import {nightOf} from './dates/night.js';
 import {datePartOf} from './dates/part-named.js';
@@ -30,58 +38,68 @@ export function claimsOf({account, sentences, pack}: Telling): Claim[] {
     const lists = listsOf(whole, pack.names);
     if (values.length + lists.length === 0) return;
     const within = surroundingsIn(told, pack);
-    const here = {account: account.id, place};
+    const here = {account: account.id, sentence: told.sentence.id, place};
     const {heldBy, readings} = deniedAmong(values, told.tokens, pack.denials);
     for (const mention of values) {
-      const claim = claimOf(within, here, [mention], readings.get(mention) ?? mention);
-      const holds = heldBy.get(mention);
-      claims.push(holds ? {...claim, deniedBy: holds.id} : claim);
+      const value = readings.get(mention) ?? mention;
+      const said = {mentions: [mention.id], deniedBy: heldBy.get(mention)?.id};
+      claims.push({...here, ...said, ...statedValueOf(value), ...saidBeside(within, value)});
     }
-    for (const {members, open} of lists) {
+    for (const list of lists) {
+      const said = {mentions: list.members.map(({id}) => id), deniedBy: undefined};
       claims.push({
-        ...claimOf(within, here, members, members[0]!),
-        kind: 'list',
-        members: [...new Set(members.map(({value}) => printValue(value)))].sort(),
-        persons: members[0]!.kind === 'person',
-        qualifier: open ? 'at-least' : 'exact',
+        ...here,
+        ...said,
+        ...statedListOf(list),
+        ...saidBeside(within, list.members[0]!),
       });
     }
   });
   return claims;
 }
 
-function claimOf(
+/** What an account says beside a value: what it counts, in which clause, and when. */
+function saidBeside(
   surroundings: Surroundings,
-  {account, place}: Pick<Claim, 'account' | 'place'>,
-  mentions: readonly Mention[],
   value: Mention,
-): Claim {
+): CountedThing & Definiteness & ToldClause & ToldTime {
   const {told, pack} = surroundings;
-  const {kind} = value;
   const clause = toldClauseOf(surroundings, value);
   return {
-    account,
-    sentence: told.sentence.id,
-    place,
-    mentions: mentions.map(({id}) => id),
-    kind: kind === 'quantity' || kind === 'duration' ? kind : 'date',
-    deniedBy: undefined,
-    ...statedValueOf(value),
     ...countedThingOf(told, value, pack),
-    ...(kind === 'quantity' ? definitenessOf(told, value, pack) : INDEFINITE),
+    ...(value.kind === 'quantity' ? definitenessOf(told, value, pack) : INDEFINITE),
     ...clause,
     ...toldTimeOf(told, value, clause.acts, pack),
   };
 }
 
-function statedValueOf({kind, value, qualifier, text}: Mention): StatedValue {
+/** The value of an amount, a date or a length of time. */
+function statedValueOf({kind, value, qualifier = 'exact', text}: Mention): StatedValue {
+  const noList = {members: undefined, persons: undefined};
+  if (kind === 'quantity') {
+    const inWords = !/\d/.test(text);
+    return {kind, amount: amountOf(value), value: undefined, ...noList, qualifier, inWords};
+  }
   return {
-    amount: kind === 'quantity' ? amountOf(value) : undefined,
-    value: kind === 'date' || kind === 'duration' ? printValue(value) : undefined,
-    members: undefined,
-    persons: undefined,
-    qualifier: qualifier ?? 'exact',
-    inWords: kind === 'quantity' && !/\d/.test(text),
+    kind: kind === 'duration' ? kind : 'date',
+    amount: undefined,
+    value: printValue(value),
+    ...noList,
+    qualifier,
+    inWords: false,
+  };
+}
+
+/** The members of a list, each once. */
+function statedListOf({members, open}: NameList): StatedValue {
+  return {
+    kind: 'list',
+    amount: undefined,
+    value: undefined,
+    members: [...new Set(members.map(({value}) => printValue(value)))].sort(),
+    persons: members[0]!.kind === 'person',
+    qualifier: open ? 'at-least' : 'exact',
+    inWords: false,
   };
 }
 

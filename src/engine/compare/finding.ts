@@ -127,7 +127,7 @@ function mostOf(values: readonly (string | undefined)[]): string | undefined {
 function valueText({amount, value, members}: Claim): string {
   if (amount)
     return amount.min === amount.max ? String(amount.min) : `${amount.min}..${amount.max}`;
-  return value ?? members?.join('+') ?? '';
+  return value ?? members.join('+');
 }
 
 function topicOf(

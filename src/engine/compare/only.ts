@@ -53,7 +53,7 @@ function groundsOfRepetition(topic: readonly Claim[], ground: Ground): Grounds |
   // "That day" is the day before it by how it is read, and confirms nothing.
   const [first, ...others] = topic.filter(({reckoned}) => !reckoned);
   if (!first || others.length === 0) return undefined;
-  if (first.kind === 'date' && !isDay(first.value ?? '')) return undefined;
+  if (first.kind === 'date' && !isDay(first.value)) return undefined;
   // "Six socialists and six others": a number that one sentence says twice is of two things.
   const isSaidTwice = new Set(topic.map(({sentence}) => sentence)).size < topic.length;
   if (first.kind !== 'date' && isSaidTwice) return undefined;

@@ -67,7 +67,7 @@ export function agreeingAspects(
     others: flag(nameOthers(a, b)),
     shared: linked ? weight - LINK : weight,
     only: flag(only),
-    informative: counts ? informative(a.amount!.min) + informative(b.amount!.min) : 0,
+    informative: counts ? informative(a.amount.min) + informative(b.amount!.min) : 0,
     unlike: flag(counts && !areComparable(a, b)),
     other: flag(counts && !mayBeOne(a, b)),
     within: reconcile === 'precision' ? Math.abs(precisionOf(a) - precisionOf(b)) : 0,

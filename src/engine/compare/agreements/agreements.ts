@@ -136,7 +136,7 @@ function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
     a.kind !== 'quantity' ||
     mayBeOne(a, b) ||
     grounds.only ||
-    (isTold && informative(a.amount!.min) >= 0);
+    (isTold && informative(a.amount.min) >= 0);
   const isConflict =
     grounds.conflict && !(grounds.isDoubtful && saysMore(a, b, isTold, likeness, ground));
   return isConflict || !isOpen ? [] : [{a, b, grounds, likeness}];
@@ -183,7 +183,7 @@ function valueOf(claim: Claim): string[] {
   const {kind, amount, unit, value, members} = claim;
   // Three days are of anything.
   if (kind === 'duration') return [];
-  const isTelling = kind === 'date' ? isDay(value ?? '') : !amount || amount.min > FEW;
+  const isTelling = kind === 'date' ? isDay(value) : !amount || amount.min > FEW;
   return isTelling
     ? [`${kind} ${unit ?? ''} ${value ?? members?.join('|') ?? middleOf(claim)}`]
     : [];
@@ -229,6 +229,6 @@ function joined(agreements: readonly Agreeing[]): FindingDraft[] {
 
 /** Equal values are a ground of their own. */
 function sharedOf({a, b, grounds}: Alike): readonly Correspondence[] {
-  if (a.kind !== 'date' || a.value !== b.value || a.value === undefined) return grounds.shared;
+  if (a.kind !== 'date' || a.value !== b.value) return grounds.shared;
   return [{kind: 'date', value: a.value}, ...grounds.shared];
 }

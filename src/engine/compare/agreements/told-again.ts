@@ -16,7 +16,7 @@ export function isToldAgain(a: Claim, b: Claim, {conflict, weight}: Grounds): bo
     case 'duration':
       return weight >= THRESHOLDS.sameDuration;
     case 'quantity':
-      return areComparable(a, b) && weight + informative(a.amount!.min) >= THRESHOLDS.sameNumber;
+      return areComparable(a, b) && weight + informative(a.amount.min) >= THRESHOLDS.sameNumber;
     default:
       return weight >= THRESHOLDS.sameList;
   }

@@ -138,7 +138,7 @@ export function areOfTwoCalendars(a: Claim, b: Claim): boolean {
 export function ratioOf(a: Claim, b: Claim): number {
   const [x, y] =
     a.kind === 'duration'
-      ? [daysOfDuration(a.value ?? '') ?? 0, daysOfDuration(b.value ?? '') ?? 0]
+      ? [daysOfDuration(a.value) ?? 0, daysOfDuration(b.value ?? '') ?? 0]
       : comparedAmounts(a, b);
   const [least, most] = [Math.min(x, y), Math.max(x, y)];
   return least > 0 ? most / least : Infinity;

@@ -114,7 +114,7 @@ export function differingAspects(
     margin: Math.max(FARTHEST_BEHIND, margin),
     acts: a.acts.filter((act) => b.acts.includes(act)).length,
     oneOwner: flag(a.side !== undefined && a.side === b.side),
-    oneUnit: flag(a.kind === 'duration' && a.value?.at(-1) === b.value?.at(-1)),
+    oneUnit: flag(a.kind === 'duration' && a.value.at(-1) === b.value?.at(-1)),
   });
 }
 

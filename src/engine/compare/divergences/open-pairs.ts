@@ -89,7 +89,7 @@ function tellsOf(claims: readonly Claim[], ground: Ground): (claim: Claim) => bo
   const keyOf = (claim: Claim): string =>
     claim.kind === 'quantity'
       ? `quantity ${claim.counted ?? ''} ${middleOf(claim)}`
-      : `${claim.kind} ${claim.value ?? claim.members?.join('|') ?? ''} ${claim.datePart ?? ''}`;
+      : `${claim.kind} ${claim.value ?? claim.members.join('|')} ${claim.datePart ?? ''}`;
   const byKey = groupedByKey(claims, keyOf);
   return (claim) => {
     const same = byKey.get(keyOf(claim)) ?? [];

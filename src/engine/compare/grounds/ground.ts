@@ -1,4 +1,4 @@
-import type {Claim} from '../../claim.js';
+import type {Claim, ClaimOf} from '../../claim.js';
 import type {Link} from '../../comparison.js';
 import {groupedByKey, groupedBy} from '../../grouped-by.js';
 import type {Telling} from '../../claims/told/telling.js';
@@ -173,13 +173,18 @@ export function soleOf(claims: readonly Claim[]): ReadonlySet<Claim> {
 }
 
 function ofWholeIn(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const amounts = claims.filter(({kind, measured}) => kind === 'quantity' && !measured);
+  const amounts = claims.filter(
+    (claim): claim is ClaimOf<'quantity'> => claim.kind === 'quantity' && !claim.measured,
+  );
   const bySentence = groupedByKey(amounts, ({sentence}) => sentence);
-  const isWhole = (whole: Claim, {counted, kinds, amount}: Claim): boolean =>
+  const isWhole = (
+    whole: ClaimOf<'quantity'>,
+    {counted, kinds, amount}: ClaimOf<'quantity'>,
+  ): boolean =>
     whole.counted !== undefined &&
     whole.counted !== counted &&
     kinds.includes(whole.counted) &&
-    whole.amount!.min > amount!.max;
+    whole.amount.min > amount.max;
   return new Set(
     amounts.filter((part) => bySentence.get(part.sentence)!.some((one) => isWhole(one, part))),
   );

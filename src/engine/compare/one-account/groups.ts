@@ -38,7 +38,7 @@ export function groupsToldAgain(
   ground: Ground,
 ): FindingDraft[] {
   const amounts = claims.filter(
-    ({kind, amount, measured}) => kind === 'quantity' && amount && amount.min > 3 && !measured,
+    ({kind, amount, measured}) => kind === 'quantity' && amount.min > 3 && !measured,
   );
   const definite = groupedByKey(
     amounts.filter((one) => one.definite),

@@ -76,10 +76,10 @@ export function findWrongAges(
 function yearsOf({kind, amount, value, qualifier, counted, measured}: Claim): number | undefined {
   if (qualifier !== 'exact') return undefined;
   if (kind === 'duration') {
-    const [, years] = /^P(\d+)Y$/.exec(value ?? '') ?? [];
+    const [, years] = /^P(\d+)Y$/.exec(value) ?? [];
     return years === undefined ? undefined : Number(years);
   }
-  if (kind !== 'quantity' || !amount || measured || counted !== undefined) return undefined;
+  if (kind !== 'quantity' || measured || counted !== undefined) return undefined;
   const {min, max} = amount;
   return min === max && Number.isInteger(min) && min <= LONGEST_LIFE ? min : undefined;
 }

@@ -53,7 +53,7 @@ export function findWrongCounts(
 }
 
 function isAnnouncing({kind, amount, qualifier, kinds, share}: Claim): boolean {
-  if (kind !== 'quantity' || !amount || qualifier !== 'exact' || share !== undefined) return false;
+  if (kind !== 'quantity' || qualifier !== 'exact' || share !== undefined) return false;
   if (amount.min !== amount.max || amount.min < FEWEST || amount.max > MOST) return false;
   return kinds.includes(PEOPLE) || kinds.some((one) => NAMED.has(one));
 }

@@ -1,4 +1,4 @@
-import type {Claim} from '../../claim.js';
+import type {Claim, ClaimOf} from '../../claim.js';
 import {clauseAt, cutsOf, startingIn} from '../../claims/clause.js';
 import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/told/telling.js';
@@ -30,7 +30,7 @@ export function findMisreckoned(
   claims: readonly Claim[],
 ): FindingDraft[] {
   return claims.flatMap((claim) => {
-    if (claim.kind !== 'date' || claim.value === undefined) return [];
+    if (claim.kind !== 'date') return [];
     const told = sentences[claim.place]!;
     const date = mentionOf(claim, told);
     return [
@@ -51,12 +51,12 @@ function misreckoned(
 
 /** A day of the week that a date is not, by either calendar: "Sunday, 14 June 1941" was a Saturday. */
 function wrongWeekday(
-  claim: Claim,
+  claim: ClaimOf<'date'>,
   {start, end, text}: Mention,
   {tokens}: ToldSentence,
   pack: LanguagePack,
 ): FindingDraft | undefined {
-  const value = claim.value!;
+  const {value} = claim;
   if (!isDay(value) || !WITH_YEAR.test(text) || claim.qualifier !== 'exact') return undefined;
   if (yearOf(value)! < NEW_YEAR_IN_JANUARY) return undefined;
   const at = tokenAt(tokens, start);
@@ -80,13 +80,13 @@ const TOLERANCE: Readonly<Record<string, number>> = {D: 2, W: 7, M: 31, Y: 366};
 
 /** A length of time, told right beside the dates it lies between, that does not come to it: three weeks, from 1 to 12 June. */
 function wrongLength(
-  claim: Claim,
+  claim: ClaimOf<'date'>,
   date: Mention,
   told: ToldSentence,
   pack: LanguagePack,
   claims: readonly Claim[],
 ): FindingDraft | undefined {
-  const [from, to] = endsOf(claim.value!);
+  const [from, to] = endsOf(claim.value);
   if (from === to || claim.qualifier !== 'exact') return undefined;
   const {mentions, tokens} = told;
   const days = isDay(from) && isDay(to);
@@ -110,8 +110,8 @@ function wrongLength(
     return isAlone && isBeside && isClosed(tokens, one, date) && lastsInAll(one, date, told, pack);
   });
   const lasting = length && claims.find(({mentions: of}) => of.includes(length.id));
-  if (!lasting) return undefined;
-  const said = lasting.value!;
+  if (lasting?.kind !== 'duration') return undefined;
+  const said = lasting.value;
   const [, unit = ''] = DAY_UNITS.exec(said) ?? [];
   const lengthInDays = daysOfDuration(said);
   const first = daysOf(from)!.first;

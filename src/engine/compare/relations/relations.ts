@@ -111,7 +111,7 @@ export function relationOf(a: Claim, b: Claim): Relation {
     case 'quantity':
       return differenceOf(a, b);
     case 'duration':
-      return {type: 'durations', from: a.value ?? '', to: b.value ?? ''};
+      return {type: 'durations', from: a.value, to: b.value ?? ''};
     case 'list':
       return listOf(a, b);
     default:
