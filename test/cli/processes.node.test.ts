@@ -41,7 +41,9 @@ describe('tasks that are done in processes of their own', () => {
   });
 
   it('are each answered by what hinders it, where no process can be begun', async () => {
-    for (const answer of await answersBy(join(folder, 'no-node'), '')) {
+    const answers = await answersBy(join(folder, 'no-node'), '');
+    assert.equal(answers.length, 2);
+    for (const answer of answers) {
       assert.match('error' in answer ? answer.error : '', /ENOENT/);
     }
   });

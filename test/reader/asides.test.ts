@@ -16,6 +16,7 @@ describe('what stands behind the rows', () => {
       const reader = await open(`?ui=en&layout=${layout}`);
       const heads = [...reader.querySelectorAll('.heads .cell')];
       const asides = [...reader.querySelectorAll('.asides .cell')];
+      assert.isAbove(heads.length, 1);
       for (const [at, head] of heads.entries()) {
         const [over, under] = [head, asides[at]!].map((one) => one.getBoundingClientRect());
         if (layout === 'columns') assert.closeTo(under!.left, over!.left, 2);
@@ -26,7 +27,9 @@ describe('what stands behind the rows', () => {
 
   it('is opened by words in the language of the page', async () => {
     const reader = await open('?ui=en');
-    for (const summary of reader.querySelectorAll('.asides summary')) {
+    const summaries = reader.querySelectorAll('.asides summary');
+    assert.isNotEmpty(summaries);
+    for (const summary of summaries) {
       assert.strictEqual(summary.closest<HTMLElement>('[lang]')!.lang, 'en');
     }
   });

@@ -102,7 +102,9 @@ describe('<greta-reader>', () => {
     const reader = await open();
     for (const width of [900, 1280, 1920]) {
       await setViewport({width, height: 900});
-      for (const row of reader.querySelectorAll('.row[data-linked]')) {
+      const rows = reader.querySelectorAll('.row[data-linked]');
+      assert.isNotEmpty(rows);
+      for (const row of rows) {
         const first = [...row.querySelectorAll('.cell')].map(
           (cell) => cell.querySelector('.passage')!.getBoundingClientRect().top,
         );

@@ -151,6 +151,7 @@ describe('corrections', () => {
     ] as const;
     const {comparison} = compare(ONE, OTHER, [said('together', crossing)]);
     const spine = comparison.links.filter((link) => link.spine);
+    assert.isAbove(spine.length, 1);
     const place = (account: number, id: string): number =>
       comparison.accounts[account]!.passages.flatMap(({sentences}) => sentences).findIndex(
         (one) => one.id === id,

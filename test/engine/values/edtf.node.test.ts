@@ -59,9 +59,9 @@ describe('dates in EDTF', () => {
   });
 
   it('cover the same days as that reader says', () => {
-    for (const date of dates.filter(
-      (one) => /^\d{4}(?:-\d\d){0,2}$/.test(one) && !/-2\d$/.test(one),
-    )) {
+    const plain = dates.filter((one) => /^\d{4}(?:-\d\d){0,2}$/.test(one) && !/-2\d$/.test(one));
+    assert.ok(plain.length > 10);
+    for (const date of plain) {
       const {min, max} = edtf(date);
       const days = daysOf(date);
       assert.ok(days, date);

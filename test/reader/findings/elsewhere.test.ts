@@ -13,6 +13,7 @@ describe('what is told elsewhere too', () => {
     const beside = chip.nextElementSibling!;
     await until(() => beside.matches(':popover-open'), 'it is open');
     const box = beside.getBoundingClientRect();
+    assert.isNotEmpty(beside.children);
     for (const one of beside.children) {
       const {top, bottom, left, right} = one.getBoundingClientRect();
       assert.isTrue(top >= box.top && bottom <= box.bottom && left >= box.left, one.textContent);

@@ -37,6 +37,7 @@ describe('three accounts', () => {
     const texts = [ONE, OTHER, LIKE_ONE, THIRD] as const;
     const pairs = [ONE, LIKE_ONE].map((one) => words(compare(one, OTHER), 'agree').flat());
     const all = words(compare(...texts), 'agree').flat();
+    for (const agreed of pairs) assert.isNotEmpty(agreed);
     for (const agreed of pairs.flat()) assert.include(all, agreed);
   });
 
