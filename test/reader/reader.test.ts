@@ -324,6 +324,7 @@ describe('<greta-reader>', () => {
       );
       reader.dispatchEvent(new DocumentsOpenEvent({comparison, notes: []}));
       await until(() => reader.querySelector('.heads')?.textContent.includes('full0'), 'shown');
+      await until(() => reader.querySelector('[role=alert]'), 'the message');
       const alert = reader.querySelector('[role=alert]')!;
       assert.include(alert.textContent, 'gone once the page is closed');
       alert.querySelector('button')!.click();
