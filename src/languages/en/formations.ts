@@ -1,4 +1,7 @@
-import type {FormationGrammar} from '../../engine/recognise/names/formations/formation-grammar.js';
+import type {
+  FormationGrammar,
+  Soldiers,
+} from '../../engine/recognise/names/formations/formation-grammar.js';
 
 const UNITS = [
   'Army',
@@ -59,6 +62,31 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['foot', 'Infantry'],
   ['signals', 'Signal'],
 ]);
+
+const ANY_SOLDIERS = /^(?:light|heavy|horse|mounted|guard|imperial)$/;
+
+/** How regiments without a number end. */
+const SOLDIERS = new Map<string, Soldiers>([
+  ...'highlanders fusiliers borderers grenadiers dragoons lancers hussars cuirassiers fencibles zouaves yeomanry'
+    .split(' ')
+    .map((noun) => [noun, {unless: ANY_SOLDIERS}] as const),
+  [
+    'guards',
+    {
+      unless:
+        /^(?:red|white|black|home|national|civil|prison|border|frontier|coast|security|palace|body|camp|customs|railway|village|old|young)$/,
+      ofPeoples: true,
+    },
+  ],
+  ['rifles', {unless: /^(?:enfield|henry|metford|baker|express|repeating|assault)$/, least: 2}],
+  ['corps', {unless: /^(?:peace|diplomatic|consular|press|officer|job|marine)$/, least: 2}],
+]);
+
+/** Bynames of the legions of Rome. */
+const BYNAMES =
+  'augusta gemina hispana victrix valeria adiutrix macedonica ferrata fulminata apollinaris claudia gallica italica primigenia rapax traiana parthica germanica deiotariana cyrenaica minervia flavia alaudae scythica ulpia fretensis martia equestris felix pia fidelis'.split(
+    ' ',
+  );
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
@@ -135,5 +163,11 @@ export const formations: FormationGrammar = {
       ' ',
     ),
   ),
+  soldiers: SOLDIERS,
+  legions: {
+    nouns: new Set(['legion', 'legions', 'legio']),
+    bynames: new Set(BYNAMES),
+    unit: 'Legion',
+  },
   joiner: 'of',
 };

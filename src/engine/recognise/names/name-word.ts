@@ -1,6 +1,7 @@
 import type {Spelling} from '../../grammar/spelling.js';
 import {isCapitalised, knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
+import type {Soldiers} from './formations/formation-grammar.js';
 import type {Node} from './known/gazetteer.js';
 import {gazetteerOf, gazetteerKeys, nodesBegunBy} from './known/gazetteer.js';
 import type {NameGrammar} from './grammar.js';
@@ -29,6 +30,8 @@ export interface NameWord {
   /** English noun of a formation, and English adjective of a branch of an army. */
   readonly unit: string | undefined;
   readonly branch: string | undefined;
+  /** What is known of a noun, with its capital, that ends the name of a regiment: "Highlanders". */
+  readonly soldiers: Soldiers | undefined;
   /** Whether it may begin the name of a part of the world: "South", of "South-Western". */
   readonly direction: boolean;
   /** Nominative of a noun for a street, where it is written as in the name of one. */
@@ -81,6 +84,7 @@ function nameWord(
     ordinal: ordinalIn({text, lower}, formations),
     unit: formations.units.get(lower.replace(/['’]s$/, '')),
     branch: formations.branches.get(lower),
+    soldiers: capital ? formations.soldiers?.get(bare) : undefined,
     direction: directions.has(lower),
     street: isCapitalised(text) === streets?.capital ? streets.nouns.get(lower) : undefined,
     shortStreet: text === lower ? streets?.short?.get(lower) : undefined,

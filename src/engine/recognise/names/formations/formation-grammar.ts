@@ -1,3 +1,13 @@
+/** What the name of a regiment ends with. */
+export interface Soldiers {
+  /** Words right before it by which it is none: "`prison` guards". */
+  readonly unless: RegExp;
+  /** Minimum number of words before it, if more than one. */
+  readonly least?: number;
+  /** Whether the name of a people before it makes a regiment of it, "the Irish Guards", where others may be any soldiers. */
+  readonly ofPeoples?: true;
+}
+
 /** How a language names military formations. */
 export interface FormationGrammar {
   /** Every form of the nouns, with the English noun: `brigada` → `Brigade`. */
@@ -52,6 +62,14 @@ export interface FormationGrammar {
   readonly named: ReadonlySet<string>;
   /** Words before a noun of `named` by which it is a front of politics: "Popular Front". */
   readonly political: ReadonlySet<string>;
+  /** Plurals of soldiers, and what ends the name of a corps, by which without a number one is known: "the Gordon `Highlanders`". */
+  readonly soldiers?: ReadonlyMap<string, Soldiers>;
+  /** Nouns of a legion of Rome, the bynames that legions had, and the noun in values. */
+  readonly legions?: {
+    readonly nouns: ReadonlySet<string>;
+    readonly bynames: ReadonlySet<string>;
+    readonly unit: string;
+  };
   /** What joins a noun with a capital to the name of its place ("Army of the Potomac"), where a language does so. */
   readonly joiner?: string;
 }

@@ -10,7 +10,9 @@ import type {NameGrammar} from '../grammar.js';
 import type {NameHit} from '../hit.js';
 import type {NameMatch} from '../known/listed-names.js';
 import type {NameSentence} from '../name-sentence.js';
+import {legionAt} from './legions.js';
 import {letteredFormation, namedFormation} from './named-formations.js';
+import {regimentsIn} from './regiments.js';
 import {isState} from '../treaties/treaty-identity.js';
 
 /** How many words may stand between a formation's number and its noun. */
@@ -37,15 +39,18 @@ export function formationsIn(
   const bodies = new Set(
     matches.flatMap(({kind, from}) => (kind === 'organisation' ? [from] : [])),
   );
+  const regiments = regimentsIn(sentence, grammar);
   const hits: NameHit[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const isBehind = hits.at(-1)?.value.endsWith(SHARED) === true;
     const match = listed.get(index);
     const hit = match
       ? {from: index, to: match.to, kind: match.kind, value: match.identity.name}
-      : (armyGroupAt(sentence, index, grammar) ??
+      : (regiments.get(index) ??
+        armyGroupAt(sentence, index, grammar) ??
         (words[index]!.numbers
-          ? (letteredFormation(sentence, index, grammar.formations) ??
+          ? (legionAt(sentence, index, grammar.formations) ??
+            letteredFormation(sentence, index, grammar.formations) ??
             numbered(sentence, index, grammar, isBehind) ??
             (bodies.has(index) ? undefined : namedFormation(sentence, index, grammar)))
           : undefined));

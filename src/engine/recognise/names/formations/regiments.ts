@@ -1,0 +1,53 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {NameGrammar} from '../grammar.js';
+import type {NameHit} from '../hit.js';
+import type {NameSentence} from '../name-sentence.js';
+
+/** Maximum number of words before the noun: "the Queen's Own Royal Worcestershire Hussars". */
+const LONGEST = 5;
+
+const NONE: ReadonlyMap<number, NameHit> = new Map();
+
+/** Regiments and corps without a number, by the index of their first word: "the Gordon Highlanders", "the Royal Flying Corps". */
+export function regimentsIn(
+  {tokens, words}: Pick<NameSentence, 'tokens' | 'words'>,
+  grammar: NameGrammar,
+): ReadonlyMap<number, NameHit> {
+  let found: Map<number, NameHit> | undefined;
+  for (let noun = 1; noun < words.length; noun += 1) {
+    const {soldiers} = words[noun]!;
+    if (!soldiers) continue;
+    const from = nameBegin(tokens, noun, grammar);
+    const count = noun - from;
+    if (count < (soldiers.least ?? 1) || soldiers.unless.test(tokens[noun - 1]!.lower)) continue;
+    // "Polish Lancers" may be any.
+    if (count === 1 && !soldiers.ofPeoples && isPeople(tokens[from]!, grammar)) continue;
+    const value = tokens
+      .slice(from, noun + 1)
+      .map(({text}) => text)
+      .join(' ');
+    (found ??= new Map()).set(from, {from, to: noun + 1, kind: 'formation', value});
+  }
+  return found ?? NONE;
+}
+
+/** Where the words with capitals begin that stand before a noun. */
+function nameBegin(
+  tokens: readonly Token[],
+  noun: number,
+  {article, commonWords}: NameGrammar,
+): number {
+  let from = noun;
+  while (from > 0 && noun - from < LONGEST) {
+    const {kind, text, lower} = tokens[from - 1]!;
+    if (kind !== 'word' || !isCapitalised(text) || lower === article) break;
+    if (from === 1 && commonWords.has(lower)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+function isPeople({lower}: Token, {demonyms, bare}: NameGrammar): boolean {
+  return demonyms.has(bare(lower));
+}

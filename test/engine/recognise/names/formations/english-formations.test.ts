@@ -1,0 +1,62 @@
+import {assert} from '@esm-bundle/chai';
+
+import {mentionsIn} from '../../mentions-in.js';
+
+const formations = (source: string): string[] =>
+  mentionsIn(source, 'en', 'story.txt')
+    .filter(({kind}) => kind === 'formation')
+    .map(({text, value}) => `${text} = ${String(value)}`);
+
+describe('regiments without a number', () => {
+  it('have the plural of their soldiers behind a name', () => {
+    const source =
+      'The Seaforth Highlanders dug in beside the Royal Munster Fusiliers. In reserve lay the Irish Guards and the Queen’s Own Dorset Yeomanry.';
+    assert.deepEqual(formations(source), [
+      'Seaforth Highlanders = Seaforth Highlanders',
+      'Royal Munster Fusiliers = Royal Munster Fusiliers',
+      'Irish Guards = Irish Guards',
+      'Queen’s Own Dorset Yeomanry = Queen’s Own Dorset Yeomanry',
+    ]);
+  });
+
+  it('are no soldiers of a people or a kind', () => {
+    const source =
+      'Saxon Dragoons and Polish Lancers rode past. The Light Dragoons followed, then prison guards. The Red Guards of the town had fled with Enfield Rifles.';
+    assert.deepEqual(formations(source), []);
+  });
+
+  it('are corps as well, where two words say which', () => {
+    const source =
+      'He joined the Royal Flying Corps from the Imperial Camel Corps; the Diplomatic Corps and the Peace Corps had refused him.';
+    assert.deepEqual(formations(source), [
+      'Royal Flying Corps = Royal Flying Corps',
+      'Imperial Camel Corps = Imperial Camel Corps',
+    ]);
+  });
+
+  it('are known by names of other kinds', () => {
+    assert.deepEqual(formations('The Black Watch relieved the Sherwood Foresters.'), [
+      'Black Watch = Black Watch',
+      'Sherwood Foresters = Sherwood Foresters',
+    ]);
+  });
+});
+
+describe('legions of Rome', () => {
+  it('have their number behind the noun, or before a byname', () => {
+    const source =
+      'Legion VI built the wall with legion XX. The Ninth Hispana was gone; VII Claudia and Legio X Gemina lay on the Danube.';
+    assert.deepEqual(formations(source), [
+      'Legion VI = 6th Legion',
+      'legion XX = 20th Legion',
+      'Ninth Hispana = 9th Legion',
+      'VII Claudia = 7th Legion',
+      'Legio X Gemina = 10th Legion',
+    ]);
+  });
+
+  it('are no books, rulers or ladies', () => {
+    const source = 'Claudia read Book IX, and Pius X Augusta’s letter.';
+    assert.deepEqual(formations(source), []);
+  });
+});
