@@ -64,6 +64,7 @@ export const calendar: CalendarGrammar = {
   yearWords: new Set(['year', 'years']),
   dayWords: new Set(),
   centuryWords: new Set(['century', 'centuries', 'c']),
+  centuryLetter: 'c',
   decadeWords: new Set(['decade', 'decades']),
   decadeEnding: 's',
   decadeNames: new Map(

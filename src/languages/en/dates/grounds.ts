@@ -11,7 +11,7 @@ export const grounds: GroundGrammar = {
   partWithin: 'in',
   capitalMonths: new Set([...VERBS, 'august']),
   yearCues: new Set(
-    'in since upon throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted born died married elected founded built established opened appointed'.split(
+    'in since upon throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted born died married elected founded built established opened appointed added rebuilt restored enlarged extended remodelled demolished consecrated completed erected dated installed inserted cast incorporated launched dissolved'.split(
       ' ',
     ),
   ),
@@ -21,6 +21,7 @@ export const grounds: GroundGrammar = {
     ),
   ),
   eras: new Set(['ad', 'bc', 'bce', 'ce']),
+  reigns: new Set('reign rule reigned ruled dynasty period era pontificate caliphate'.split(' ')),
   lives: new Set(['b', 'd', 'r', 'fl', 'm', 'k']),
   describedByYears: {
     before: new Set('the a an his her its their our my this'.split(' ')),

@@ -23,9 +23,21 @@ const CENTURIES = [
   'PART of the CENTURY {century}',
   'HALF half of the CENTURY {century}',
   'QUARTER quarter of the CENTURY {century}',
-  ...['-', 'to', 'to the', 'and the', 'and', 'or', 'or the'].map(
-    (link) => `CENTURY1 ${link} CENTURY2 {century}`,
+  ...['-', '/', 'to', 'to the', 'and the', 'and', 'or', 'or the'].flatMap((link) =>
+    ['CENTURY1', 'PART -? CENTURY1'].flatMap((first) =>
+      ['CENTURY2', 'PART -? CENTURY2'].flatMap((second) => [
+        `${first} ${link} ${second} {century}`,
+        `${first} ${link} ${second} - century`,
+      ]),
+    ),
   ),
+];
+
+/** The same by a letter, as descriptions of churches have them: "the C15th tower". */
+const SHORT_CENTURIES = [
+  'SHORT_CENTURY',
+  'PART -? SHORT_CENTURY',
+  ...['-', '/', 'to', 'and', 'or'].map((link) => `SHORT_CENTURY1 ${link} SHORT_CENTURY2`),
 ];
 
 /** How dates are written. */
@@ -39,6 +51,10 @@ export const patterns: PatternGrammar = {
     'MONTH DAY , EARLY_YEAR',
     'MONTH EARLY_YEAR',
     ...['in', 'since', 'until', 'till', 'c', 'circa', '.', '('].map((cue) => `<${cue} EARLY_YEAR`),
+    ...['in', 'since', 'until', 'till', 'by'].flatMap((cue) => [
+      `<${cue} BARE_EARLY_YEAR`,
+      `<${cue} BARE_EARLY_YEAR1 / BARE_EARLY_YEAR2`,
+    ]),
     ...['c', 'circa', '.', '('].map((cue) => `<${cue} ANY_YEAR1 - ANY_YEAR2`),
     'WEEKDAY ,? the DAY',
     'WEEKDAY DAY',
@@ -59,6 +75,9 @@ export const patterns: PatternGrammar = {
       ['PART -?', 'PART of', 'PART in'].map((part) => `${part} ${time}`),
     ),
     'SEASON of SHORT_YEAR',
+    'SEASON of the? year YEAR',
+    'SEASON of the? year BARE_EARLY_YEAR',
+    'PART of the? year YEAR',
     'SEASON months of YEAR',
     'MONTH DAY of YEAR',
     'DAY MONTH of the? year YEAR',
@@ -127,6 +146,7 @@ export const patterns: PatternGrammar = {
     'DECADE',
     'NTH_DECADE {decade} of the CENTURY {century}',
     ...CENTURIES,
+    ...SHORT_CENTURIES,
     'HALF half of the? YEAR',
     'HALF half of MONTH ,? YEAR',
     'HALF half of MONTH',
@@ -223,11 +243,13 @@ export const patterns: PatternGrammar = {
     ...['ad', 'a . d .', 'ce'].flatMap((era) => [
       `ANY_YEAR ${era}`,
       `ANY_YEAR1 - ANY_YEAR2 ${era}`,
+      `ANY_YEAR1 / ANY_YEAR2 ${era}`,
       `ANY_YEAR1 to ANY_YEAR2 ${era}`,
       `<between ANY_YEAR1 and ANY_YEAR2 ${era}`,
     ]),
     ...['ad', 'a . d .'].flatMap((era) => [
       `${era} ANY_YEAR1 - ANY_YEAR2`,
+      `${era} ANY_YEAR1 / ANY_YEAR2`,
       `${era} ANY_YEAR1 to ANY_YEAR2`,
       `<between ${era} ANY_YEAR1 and ANY_YEAR2`,
     ]),
@@ -253,11 +275,13 @@ export const patterns: PatternGrammar = {
       `ANY_YEAR ${era}`,
       `${era} ANY_YEAR`,
       `SEASON of ANY_YEAR ${era}`,
+      `SEASON of the? year ANY_YEAR ${era}`,
       `SEASON ,? ANY_YEAR ${era}`,
       `DAY MONTH ANY_YEAR ${era}`,
       `MONTH DAY ,? ANY_YEAR ${era}`,
       `MONTH ANY_YEAR ${era}`,
       `ANY_YEAR1 - ANY_YEAR2 ${era}`,
+      `ANY_YEAR1 / ANY_YEAR2 ${era}`,
       `ANY_YEAR1 to ANY_YEAR2 ${era}`,
       `<between ANY_YEAR1 and ANY_YEAR2 ${era}`,
       ...CENTURIES.map((centuries) => `${centuries} ${era}`),

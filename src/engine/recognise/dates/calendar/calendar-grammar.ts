@@ -39,6 +39,8 @@ export interface CalendarGrammar {
   readonly centuryWords: ReadonlySet<string>;
   /** Those of them by which figures before them are an ordinal, with the full stop of an abbreviation: „16 a.“. */
   readonly centurySigns?: ReadonlySet<string>;
+  /** A letter right before the number of a century, where a language shortens it so: "the `C`15th tower". */
+  readonly centuryLetter?: string;
   readonly decadeWords: ReadonlySet<string>;
   /** Forms of ordinals that agree with no day: „gruodį pirmasis aukštas“. */
   readonly otherOrdinals?: RegExp;

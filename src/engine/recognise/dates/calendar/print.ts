@@ -142,8 +142,8 @@ export function daysBefore(day: number, value: string): readonly string[] {
 
 /** The months from the year 0 on to that of a date, and its day if it tells one. */
 function monthsTold(date: string): {readonly months: number; readonly told?: number} | undefined {
-  const {year = -1, month = SEASON, day: told} = partsOf(date) ?? {};
-  if (year < 0 || month >= SEASON) return undefined;
+  const {year, month = SEASON, day: told} = partsOf(date) ?? {};
+  if (year === undefined || month >= SEASON) return undefined;
   return {months: year * 12 + month - 1, ...(told !== undefined && {told})};
 }
 

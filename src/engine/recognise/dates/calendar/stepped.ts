@@ -89,8 +89,8 @@ function toMonthOrYear(
   {part, day}: DateFields,
 ): string | undefined {
   const [start, end] = endsOf(value);
-  const {year = -1, years, month, day: told} = partsOf(start) ?? {};
-  if (year < 0 || years !== 1 || (start !== end && month === undefined)) return undefined;
+  const {year, years, month, day: told} = partsOf(start) ?? {};
+  if (year === undefined || years !== 1 || (start !== end && month === undefined)) return undefined;
   const isItself = count === 0 && !part;
   const about = isItself || (whole && part === undefined) ? '' : '~';
   if (unit === 'year' && !exact)

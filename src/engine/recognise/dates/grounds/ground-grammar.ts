@@ -43,6 +43,8 @@ interface YearGrounds {
   readonly behindYears?: ReadonlySet<string>;
   /** Short words before the year of a life, without their full stop: `b`, `d`, „g“. */
   readonly lives?: ReadonlySet<string>;
+  /** Nouns for a time of rule, behind which its years may stand in brackets: "his `reign` (768–814)". */
+  readonly reigns?: ReadonlySet<string>;
   /** Words of an era beside a year: `ad`, `bc`. */
   readonly eras?: ReadonlySet<string>;
   /** Whether a year in figures may open a clause by itself: „1938 baigė gimnaziją“. */

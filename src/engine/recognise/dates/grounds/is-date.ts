@@ -10,7 +10,7 @@ import type {DateGrammar} from '../grammar.js';
 import {isBareDay} from './bare-day.js';
 import {isBesideSeason, isDeadline} from './beside-season.js';
 import {countsFromNow} from './deictics.js';
-import {isReign} from './early-years.js';
+import {isOfTwoYears, isReign} from './early-years.js';
 import {isLonelyMonth, isOtherWord, lacksCapital} from './lonely-month.js';
 import {isLonelyYear} from './lonely-year.js';
 import type {ReadingInText} from './reading-in-text.js';
@@ -93,11 +93,11 @@ function isStep(one: ReadingInText, step: DateStep): boolean {
 }
 
 /** Whether two dates that may bound a stretch of time do so here, and are no amounts. */
-function isRange({tokens, at, reading: {from, end}, pack}: ReadingInText, to: DateFields): boolean {
+function isRange({tokens, at, reading: {from, end}, pack, manner}: ReadingInText, to: DateFields): boolean {
   // "from 1889 to 1905" without a word for years, „1889–1905 m.“ with one.
   const isBare = tokens[end - 1]!.kind === 'number';
   if (isBare && tokens[at]!.kind === 'number' && (from.year ?? FIRST_LONG) < FIRST_LONG)
-    return isReign(tokens, at, end, pack);
+    return isOfTwoYears(tokens, at, manner, pack) || isReign(tokens, at, end, pack);
   if (
     to.year !== undefined &&
     to.year < FIRST_LONG &&

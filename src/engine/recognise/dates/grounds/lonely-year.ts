@@ -6,7 +6,7 @@ import {isHyphen} from '../../signs.js';
 import type {DateGrammar} from '../grammar.js';
 import {yearInWords} from '../patterns/year-in-words.js';
 import {isBareYear} from './bare-years.js';
-import {isEarlyYear} from './early-years.js';
+import {isEarlyYear, isFirstYear} from './early-years.js';
 import type {ReadingInText} from './reading-in-text.js';
 
 /** A greater number is no year that is told of. */
@@ -15,6 +15,8 @@ const LAST_YEAR = 2200;
 /** Whether a year without month or day is one here: figures and words for it need grounds, unless a word for "year" stands beside. */
 export function isLonelyYear({tokens, at, reading: {end}, pack, manner}: ReadingInText): boolean {
   if (isLength(tokens, at, end, pack.dates) || isSpan(tokens, at, end, pack)) return false;
+  const isFirst = isFirstYear(tokens, at, end, manner, pack);
+  if (isFirst !== undefined) return isFirst;
   const isEarly = isEarlyYear(tokens, at, pack.dates, manner);
   if (isEarly !== undefined) return isEarly;
   if (isAmongAmounts(tokens, at)) return false;

@@ -2,7 +2,7 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {YEAR} from '../tokens.js';
-import {hasEarlyYears} from './early-years.js';
+import {hasEarlyYears, hasFirstYears} from './early-years.js';
 
 /** How an account writes its years all along. */
 export interface Manner {
@@ -16,6 +16,8 @@ export interface Manner {
   readonly hasSpacedDays?: boolean;
   /** Whether it tells of years of three figures. */
   readonly hasEarlyYears?: boolean;
+  /** Whether it tells of years of one or two figures, with their era. */
+  readonly hasFirstYears?: boolean;
   /** Whether it is such a passage that begins here. */
   readonly isEntry?: boolean;
 }
@@ -42,6 +44,7 @@ export function mannerOf(sentences: readonly TokenisedSentence[], pack: Language
     hasAnnals: hasAnnals(sentences),
     hasSpacedDays: hasSpacedDays(sentences),
     hasEarlyYears: hasEarlyYears(sentences, pack),
+    hasFirstYears: hasFirstYears(sentences, pack),
   };
 }
 

@@ -4,6 +4,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {qualifierBefore} from '../../qualifiers.js';
 import {genitiveBefore} from '../../beside/genitive-before.js';
+import {isHyphen} from '../../signs.js';
 import {isUnround, mayCount} from './manner.js';
 
 /**
@@ -25,15 +26,24 @@ export function countsSomething(
   const next = tokens[end];
   const isCued = (cue: string): boolean => yearCues.has(cue) && !numerals.joiners.has(cue);
   // "in 1947 Captain Orde"
-  const isName = [next, tokens[end + 1]].every(
-    (token) => token && isCapitalised(token.text) && nounForm(token.lower) === undefined,
-  );
-  if (isName && isCued(lowerAt(tokens, at - 1))) return false;
+  if (isCued(lowerAt(tokens, at - 1)) && isNameBehind(tokens, end, nounForm)) return false;
   const counted = next?.kind === 'word' ? countables.idOf(tokens, end) : undefined;
   // „1345 rusai“, but "in 1345 Russians"
   if (!counted)
     return next !== undefined && isPeople(next.text) && !isCued(lowerAt(tokens, at - 1));
   return actBehind(counted.id) === undefined || tokens[at - 1]?.lower !== nameYearWord;
+}
+
+/** Whether a word with a capital, and another behind it, which are no plurals, stand behind figures: "Lieutenant-Colonel Orde". */
+export function isNameBehind(
+  tokens: readonly Token[],
+  end: number,
+  nounForm: LanguagePack['quantities']['nounForm'],
+): boolean {
+  const second = isHyphen(tokens[end + 1]) ? end + 2 : end + 1;
+  return [tokens[end], tokens[second]].every(
+    (token) => token && isCapitalised(token.text) && nounForm(token.lower) === undefined,
+  );
 }
 
 /** Whether a sentence opens with a year that its next word cannot be counted by: „1949 gimnazija“, but „1941 gyventojas“. */

@@ -2,6 +2,7 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {DateGrammar} from '../grammar.js';
+import {isNameBehind} from './year-or-number.js';
 import {lacksCapital} from './lonely-month.js';
 import type {ReadingInText} from './reading-in-text.js';
 
@@ -10,7 +11,7 @@ export function isDayOfMonth(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {dates: grammar, countables}: LanguagePack,
+  {dates: grammar, countables, quantities}: LanguagePack,
 ): boolean {
   const [first, last, next] = [tokens[at]!, tokens[end - 1]!, tokens[end]];
   if (grammar.namesakes?.has(next?.lower ?? '') && mayName(last, grammar)) return false;
@@ -19,7 +20,8 @@ export function isDayOfMonth(
   if (grammar.capitalMonths?.has(word.lower)) return !lacksCapital(word, grammar);
   // "kovo 300 karių": a day that counts something is none.
   const counts = last.kind === 'number' && next && countables.idOf(tokens, end) !== undefined;
-  return !counts;
+  // "on June 21 Colonel Orde"
+  return !counts || isNameBehind(tokens, end, quantities.nounForm);
 }
 
 /** Whether a day is told by the name of its feast. */

@@ -20,6 +20,7 @@ export function beginningsOf(
     ...tables.flatMap((table) => (table ? [...table.keys()] : [])),
     ...feasts.map(([name]) => name.split(' ')[0]!),
   ]);
+  if (grammar.centuryLetter !== undefined) ofClasses.add(grammar.centuryLetter);
   const ofWords = new Set(
     [...grammar.patterns, ...grammar.beforeChrist, ...grammar.steps.map(({pattern}) => pattern)]
       .map((pattern) => pattern.replace(/^<\S+ /u, '').split(' ')[0]!)

@@ -9,6 +9,8 @@ export type DateClass =
   | 'ANY_YEAR'
   /** A year of three figures, where nothing follows that it could count: "28 January 814". */
   | 'EARLY_YEAR'
+  /** Any figures of so early a year, which need the account to tell of such years: "In `47` Scapula came". */
+  | 'BARE_EARLY_YEAR'
   /** A year of two figures behind an apostrophe, or an ordinal that is one: "the winter of '44". */
   | 'SHORT_YEAR'
   /** The year that a winter runs into: "the winter of 1941–42". */
@@ -36,8 +38,9 @@ export type DateClass =
   /** A decade by its own name, "the 1930s", "the thirties"; and by its ordinal in a century. */
   | 'DECADE'
   | 'NTH_DECADE'
-  /** A century by its ordinal or in Roman figures; and one about whose beginning a date is: "the turn of the 19th century". */
+  /** A century by its ordinal or in Roman figures; by a letter and that: "C15th"; and one about whose beginning a date is: "the turn of the 19th century". */
   | 'CENTURY'
+  | 'SHORT_CENTURY'
   | 'TURN'
   /** A whole number, and a unit that it counts: "`two` `weeks` later". */
   | 'NUMBER'

@@ -113,7 +113,22 @@ export const yearReaders = {
       ? taken(at + 2 + apostrophe, side, 'century', Number(year) / 100)
       : taken(at + 2 + apostrophe, side, 'decade', Number(year) / 10);
   },
+  BARE_EARLY_YEAR: (tokens, at, side) =>
+    /^[1-9]\d{0,2}$/.test(tokens[at]!.text) &&
+    (side === 2 || !tokens[at]!.joined) &&
+    !isOfLongerNumber(tokens, at)
+      ? taken(at + 1, side, 'year', Number(tokens[at]!.text))
+      : undefined,
   CENTURY: readCentury,
+  SHORT_CENTURY: (tokens, at, side, words, path) => {
+    const number = tokens[at + 1];
+    if (tokens[at]!.lower !== words.grammar.centuryLetter) return undefined;
+    if (number?.kind !== 'number' || !number.joined) return undefined;
+    const read = readCentury(tokens, at + 1, side, words, path);
+    if (read) return read;
+    const isCentury = /^(?:[1-9]|1\d|2[01])$/.test(number.text) && !tokens[at + 2]?.joined;
+    return isCentury ? taken(at + 2, side, 'century', Number(number.text) - 1) : undefined;
+  },
   TURN: (tokens, at, side, words, path) => {
     const begun = readCentury(tokens, at, side, words, path);
     const century = begun?.fields?.['century'] as number | undefined;
