@@ -5,6 +5,7 @@ import type {MentionDraft} from '../../mention.js';
 import {countingOf} from './nouns/phrase/counting.js';
 import {qualifierOf, spanOf} from './amounts/amount-words.js';
 import type {Amount} from './amounts/amount.js';
+import {changedThing} from './nouns/clause/change.js';
 import {countedThing} from './nouns/clause/counted.js';
 import {isInBrackets} from './nouns/told/in-brackets.js';
 import type {ToldBefore} from './nouns/told/told-amount.js';
@@ -31,9 +32,11 @@ export function percentage(
   const behind = tokens[end]?.text === '.' && tokens[end].joined ? end + 1 : end;
   const isAside =
     last?.isHere === true && last.unit === undefined && isInBrackets(tokens, amount.start, end);
+  const counting = countingOf(tokens, amount, true, pack);
   const counted = isAside
     ? last.counted
-    : countedThing(tokens, at, behind, countingOf(tokens, amount, true, pack), pack);
+    : (changedThing(tokens, at, behind, counting, pack) ??
+      countedThing(tokens, at, behind, counting, pack));
   return {
     end,
     draft: {

@@ -13,7 +13,12 @@ export const amounts: AmountGrammar = {
   rates: words('rate ratio odds proportion'),
   minus: words('minus'),
   byHow: words('by'),
-  changesBy: words('loss fall drop decline decrease reduction cut rise increase gain growth'),
+  changesBy: words(
+    'loss fall drop decline decrease reduction cut rise increase gain growth advance',
+  ),
+  changeIn: words('in on of'),
+  changed:
+    /^(?:cut|reduced|lowered|raised|rose|risen|fell|fallen|increased|decreased|dropped|declined|grew|grown|advanced|shrank|shrunk)$/u,
   shareFillers: words('good full bare mere clear whole scant'),
   isSide: (word) =>
     /(?:ern|(?<!^(?:ov|und|aft|rath|nev|ev|eith|neith|wheth|howev|moreov))er)$/u.test(word) ||

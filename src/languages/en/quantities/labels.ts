@@ -8,6 +8,7 @@ export const labels: LabelGrammar = {
   labels: words(
     'art arts lat latitude sect ref reel shelf scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps folder file block ward fol folio ms mss codex flat apartment suite item items sheet box no nos psalms canton channel volume volumes lot einsatzkommando sonderkommando einsatzgruppe stalag oflag article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
+  districts: words('hundred'),
   telephones: words('tel telephone phone fax'),
   labelsOfTwo: words(
     'cells cabins rooms gates platforms berths tracks boats lifeboats piers batteries huts blocks numbers cases shelves items wards compartments',

@@ -34,6 +34,9 @@ export interface AmountGrammar {
   readonly byHow: ReadonlySet<string>;
   /** Nouns for a change, of which a share tells how great it was: "a `loss` of a third". */
   readonly changesBy?: ReadonlySet<string>;
+  /** Words between such a noun and what changed: "a cut `in` wages"; and verbs that tell of a change. */
+  readonly changeIn?: ReadonlySet<string>;
+  readonly changed?: RegExp;
   /** Words between an article and a share: "a good third". */
   readonly shareFillers?: ReadonlySet<string>;
   /** Whether a word before a half makes it a side or a stretch: "the western half". */

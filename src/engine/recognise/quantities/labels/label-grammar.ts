@@ -25,6 +25,8 @@ export interface LabelGrammar extends OneGrammar {
   readonly ofOne?: RegExp;
   /** Words whose number is a label: `article`, `chapter`, `No.`, `p.`. */
   readonly labels: ReadonlySet<string>;
+  /** Numbers that name a district behind their article: "the `hundred` paid £30", "in the hundred of Eyhorne". */
+  readonly districts?: ReadonlySet<string>;
   /** Words behind a row of numbers that name them: „18, 19 ir 21 `straipsniams`“. */
   readonly labelsBehindRow?: ReadonlySet<string>;
   /** Words whose numbers, however many parts they have, are of a telephone: „Tel. +370 458 31 512“. */

@@ -42,6 +42,7 @@ const cues: readonly Cue<NumberInText>[] = [
   yesWhere(({tokens, at, pack}) => isNamedTime(tokens, at, pack)),
   yesWhere(({tokens, at, end, pack}) => isOneOrTwo(tokens, at, end, pack)),
   yesWhere(isNameOfSoMany),
+  yesWhere(isDistrict),
   yesWhere(({tokens, at, end, pack}) => isLabelOfTwo(tokens, at, end, pack)),
   yesWhere(({tokens, at, end, pack}) => isOfRate(tokens, at, end, pack)),
   yesWhere(isOddsOfTwo),
@@ -153,6 +154,19 @@ function isOfRank({tokens, end, value, token, next, pack}: NumberInText): boolea
   if (token.kind !== 'number' || Number(value) > 2 || !next || !isCapitalised(next.text))
     return false;
   return pack.names.shortTitles.has(next.lower) && isCapitalised(tokens[end + 1]?.text ?? '');
+}
+
+/** "the hundred paid £30", "in the hundred of Eyhorne"; but "the hundred men", "the hundred or so" */
+function isDistrict({tokens, at, end, token, before, next, pack}: NumberInText): boolean {
+  const {numerals, countables, quantities} = pack;
+  if (end !== at + 1 || quantities.districts?.has(token.lower) !== true) return false;
+  if (before?.lower !== quantities.definiteArticle || next?.kind !== 'word') return false;
+  const isCounting =
+    numerals.joiners.has(next.lower) ||
+    countables.idOf(tokens, end) !== undefined ||
+    quantities.nounForm(next.lower) !== undefined ||
+    quantities.modifiers(next.lower);
+  return !isCounting;
 }
 
 /** Maximum number of parts by which a thing is described. */

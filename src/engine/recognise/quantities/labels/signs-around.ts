@@ -1,5 +1,6 @@
 /** Signs and letters that touch a number which counts nothing. */
 import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
 import {isDash, isHyphen} from '../../signs.js';
 import {lastValue} from '../amounts/amount.js';
 import {calibreEnd} from '../amounts/calibres.js';
@@ -28,7 +29,8 @@ export function beginsWithNought({token}: NumberInText): boolean {
 /** Whether the number is joined to what stands behind it: "75th", "2/Lt", "10:41", "68-pounder", "1.2.3"; but not "5km". */
 export function touchesNext({tokens, end, next, pack}: NumberInText): boolean {
   if (!next?.joined) return false;
-  if (next.kind === 'word') return !pack.numerals.multipliers.has(next.lower) && !isUnit(next);
+  if (next.kind === 'word')
+    return !pack.numerals.multipliers.has(next.lower) && !isUnit(tokens, end, pack);
   const second = tokens[end + 1];
   if (next.text === '/' && second?.joined === true) return true;
   if (second?.kind === 'number' && (next.text === ':' || isHyphen(next))) return true;
@@ -45,7 +47,10 @@ export function isScoreOrDegree({tokens, end, value, next}: NumberInText): boole
   return next.text === '°' || (isDash(next) && Number(second.text) <= lastValue({value}));
 }
 
-/** Whether the token is a unit of measure, or k: "5km", "20m". */
-function isUnit({lower}: Token): boolean {
-  return /^(?:km|m|cm|mm|kg|g|t|ha|k)$/.test(lower);
+/** Whether a token is a unit of measure, or k: "5km", "20m", "7cwt". */
+function isUnit(tokens: readonly Token[], at: number, {countables}: LanguagePack): boolean {
+  const {lower} = tokens[at]!;
+  if (/^(?:km|m|cm|mm|kg|g|t|ha|k)$/.test(lower)) return true;
+  const {id} = countables.word(lower);
+  return lower.length > 1 && id !== undefined && countables.isUnit(id);
 }
