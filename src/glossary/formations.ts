@@ -30,6 +30,7 @@ Royal Engineers = Karališkieji inžinieriai
 Royal Artillery; Royal Horse Artillery; Royal Field Artillery = Karališkoji artilerija
 Royal Marines = Karališkieji jūrų pėstininkai
 Royal Scots = Karališkieji škotai
+Argyll and Sutherland Highlanders; Argylls = Argailo ir Saterlando škotai
 Black Watch = Juodoji sargyba
 Connaught Rangers = Konakto reindžeriai
 Sherwood Foresters = Šervudo girininkai

@@ -74,7 +74,7 @@ const SOLDIERS = new Map<string, Soldiers>([
     'guards',
     {
       unless:
-        /^(?:red|white|black|home|national|civil|prison|border|frontier|coast|security|palace|body|camp|customs|railway|village|old|young)$/,
+        /^(?:red|white|black|home|national|civil|prison|border|frontier|coast|security|palace|body|camp|customs|railway|village|old|young|(?!king|queen|prince).+['’]s)$/,
       ofPeoples: true,
     },
   ],

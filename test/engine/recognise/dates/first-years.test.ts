@@ -1,11 +1,12 @@
 import {assert} from '@esm-bundle/chai';
 
+import {printValue} from '../../../../src/engine/mention.js';
 import {mentionsIn} from '../mentions-in.js';
 
 const dates = (source: string): string[] =>
   mentionsIn(source, 'en', 'story.txt')
     .filter(({kind}) => kind === 'date')
-    .map(({text, value}) => `${text} = ${String(value)}`);
+    .map(({text, value}) => `${text} = ${printValue(value)}`);
 
 describe('years of one or two figures', () => {
   it('are years where the account tells of one with its era', () => {

@@ -24,15 +24,23 @@ export function isFirstYear(
   at: number,
   end: number,
   {hasEarlyYears, hasFirstYears}: EarlyYears,
-  {dates: {behindYears}, quantities: {nounForm}, countables, names}: LanguagePack,
+  {
+    dates: {behindYears, yearCues, yearWords, approximate},
+    quantities: {nounForm},
+    countables,
+    names,
+  }: LanguagePack,
 ): boolean | undefined {
   const {text} = tokens[at]!;
   if (!FEW_FIGURES.test(text) || end !== at + 1) return undefined;
+  // "the year 47", "c. 410"
+  const before = lowerAt(tokens, at - 1);
+  if (!yearCues.has(before) || yearWords.has(before) || approximate.has(before)) return undefined;
   const next = tokens[end];
   const isName = next?.kind === 'word' && isCapitalised(next.text);
   if (text.length === 3 && !isName) return undefined;
   const isTold = hasFirstYears === true || (text.length === 3 && hasEarlyYears === true);
-  if (!isTold) return text.length < 3 ? false : undefined;
+  if (!isTold) return false;
   if (!isName) return isClosed(tokens, end) || behindYears?.has(next?.lower ?? '') === true;
   // "in 12 Greek towns", "in 30 London parishes"
   return (

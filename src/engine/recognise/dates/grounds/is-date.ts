@@ -93,7 +93,10 @@ function isStep(one: ReadingInText, step: DateStep): boolean {
 }
 
 /** Whether two dates that may bound a stretch of time do so here, and are no amounts. */
-function isRange({tokens, at, reading: {from, end}, pack, manner}: ReadingInText, to: DateFields): boolean {
+function isRange(
+  {tokens, at, reading: {from, end}, pack, manner}: ReadingInText,
+  to: DateFields,
+): boolean {
   // "from 1889 to 1905" without a word for years, „1889–1905 m.“ with one.
   const isBare = tokens[end - 1]!.kind === 'number';
   if (isBare && tokens[at]!.kind === 'number' && (from.year ?? FIRST_LONG) < FIRST_LONG)

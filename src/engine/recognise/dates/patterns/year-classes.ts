@@ -1,4 +1,5 @@
 import {lowerAt} from '../../../grammar/token-at.js';
+import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {ClassReader, Side, Taken} from './class.js';
 import {taken} from './class.js';
@@ -116,6 +117,7 @@ export const yearReaders = {
   BARE_EARLY_YEAR: (tokens, at, side) =>
     /^[1-9]\d{0,2}$/.test(tokens[at]!.text) &&
     (side === 2 || !tokens[at]!.joined) &&
+    (side > 0 || tokens[at]!.text.length < 3 || isCapitalised(tokens[at + 1]?.text ?? '')) &&
     !isOfLongerNumber(tokens, at)
       ? taken(at + 1, side, 'year', Number(tokens[at]!.text))
       : undefined,

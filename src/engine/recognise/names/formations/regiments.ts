@@ -1,4 +1,4 @@
-import {isCapitalised} from '../../../grammar/spelling.js';
+import {isCapitalised, isSmallRoman} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameHit} from '../hit.js';
@@ -18,7 +18,9 @@ export function regimentsIn(
   for (let noun = 1; noun < words.length; noun += 1) {
     const {soldiers} = words[noun]!;
     if (!soldiers) continue;
-    const from = nameBegin(tokens, noun, grammar);
+    // "Mackensen's XVII Corps"
+    if (isSmallRoman(tokens[noun - 1]!.text) || words[noun - 1]!.ordinal !== undefined) continue;
+    const from = nameBegin(tokens, noun, soldiers.least !== undefined, grammar);
     const count = noun - from;
     if (count < (soldiers.least ?? 1) || soldiers.unless.test(tokens[noun - 1]!.lower)) continue;
     // "Polish Lancers" may be any.
@@ -32,15 +34,23 @@ export function regimentsIn(
   return found ?? NONE;
 }
 
-/** Where the words with capitals begin that stand before a noun. */
+/** Where the words with capitals begin that stand before a noun, of those of many words with what joins them. */
 function nameBegin(
   tokens: readonly Token[],
   noun: number,
-  {article, commonWords}: NameGrammar,
+  isOfMany: boolean,
+  {article, commonWords, conjunctions}: NameGrammar,
 ): number {
   let from = noun;
   while (from > 0 && noun - from < LONGEST) {
     const {kind, text, lower} = tokens[from - 1]!;
+    // "the Australian and New Zealand Army Corps"
+    const isJoined =
+      isOfMany && conjunctions.has(lower) && isCapitalised(tokens[from - 2]?.text ?? '');
+    if (isJoined && noun - from > 1) {
+      from -= 2;
+      continue;
+    }
     if (kind !== 'word' || !isCapitalised(text) || lower === article) break;
     if (from === 1 && commonWords.has(lower)) break;
     from -= 1;

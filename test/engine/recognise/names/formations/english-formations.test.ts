@@ -1,11 +1,12 @@
 import {assert} from '@esm-bundle/chai';
 
+import {printValue} from '../../../../../src/engine/mention.js';
 import {mentionsIn} from '../../mentions-in.js';
 
 const formations = (source: string): string[] =>
   mentionsIn(source, 'en', 'story.txt')
     .filter(({kind}) => kind === 'formation')
-    .map(({text, value}) => `${text} = ${String(value)}`);
+    .map(({text, value}) => `${text} = ${printValue(value)}`);
 
 describe('regiments without a number', () => {
   it('have the plural of their soldiers behind a name', () => {
@@ -32,6 +33,13 @@ describe('regiments without a number', () => {
       'Royal Flying Corps = Royal Flying Corps',
       'Imperial Camel Corps = Imperial Camel Corps',
     ]);
+  });
+
+  it('are no corps of a commander that has a number', () => {
+    assert.deepEqual(
+      formations('Ewell’s II Corps and the Saxon I Corps met; Rapp’s Guards fled.'),
+      ['II Corps = II Corps', 'I Corps = I Corps'],
+    );
   });
 
   it('are known by names of other kinds', () => {
