@@ -1,5 +1,6 @@
 import {isCapitalised, isSmallRoman} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
+import {isApostrophe} from '../../signs.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameHit} from '../hit.js';
 import type {NameSentence} from '../name-sentence.js';
@@ -17,7 +18,9 @@ export function regimentsIn(
   let found: Map<number, NameHit> | undefined;
   for (let noun = 1; noun < words.length; noun += 1) {
     const {soldiers} = words[noun]!;
-    if (!soldiers) continue;
+    // "the Mercian Fusiliers' Association"
+    const next = tokens[noun + 1];
+    if (!soldiers || (isApostrophe(next) && next!.joined)) continue;
     // "Mackensen's XVII Corps"
     if (isSmallRoman(tokens[noun - 1]!.text) || words[noun - 1]!.ordinal !== undefined) continue;
     const from = nameBegin(tokens, noun, soldiers.least !== undefined, grammar);
