@@ -115,6 +115,7 @@ export const surnameTowns: ReadonlySet<string> = new Set(
 york leicester coventry brighton winchester worcester carlisle durham cork derry waterford gloucester shrewsbury peterborough colchester whitby grimsby
 wittenberg falmouth yarmouth wexford dundee essen metz parma modena ferrara mantua namur varna valencia santander lima acre mecca canton speyer bamberg
 nancy beaumont stanley concord lexington lodi alma kent devon lens loos mons magenta sedan jena marengo stirling medina
+norfolk hull glamorgan suffolk essex surrey somerset dorset rutland cumberland sunderland salisbury rochester hereford northampton chesterfield mansfield grantham perth paisley kimberley scarborough burnley blackburn kendal wakefield taunton huddersfield maidstone lichfield aldershot
 granada midway java marathon orel tripoli toul bender durango vigo lorient saratoga issus salamanca vitoria
 `),
 );

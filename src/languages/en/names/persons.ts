@@ -25,7 +25,9 @@ export const persons: PersonGrammar = {
   isSurname: remembered((lower) => SURNAME.test(lower)),
   isSurelySurname: (lower) => SURNAME.test(lower),
   shortGiven: new Set(
-    'thos jas chas geo jno saml benj robt edw edwd alexr danl fredk richd jos chs'.split(' '),
+    'thos jas chas geo jno saml benj robt edw edwd alexr danl fredk richd jos chs alex wm edmd nathl andw patk'.split(
+      ' ',
+    ),
   ),
   bareInitials: /^[A-Z]$/u,
   formerly: new Set(['née', 'nee', 'born', 'formerly']),

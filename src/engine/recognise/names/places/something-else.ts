@@ -56,13 +56,18 @@ function isNoPerson({tokens, from, to, value, grammar}: ListedName): boolean {
 }
 
 /** A surname that is a town's as well is no person's where a place stands: "at Lincoln", "lines to Newark and Lincoln". */
-function isTown(
+function isTown(tokens: readonly Token[], from: number, to: number, grammar: NameGrammar): boolean {
+  const {townSurnames, bare} = grammar;
+  if (to > from + 1 || townSurnames?.has(bare(tokens[from]!.lower)) !== true) return false;
+  return isInPlaceRow(tokens, from, grammar);
+}
+
+/** Whether a name, or the row of single names that it stands in, is behind a preposition of places: "via Nottingham and Leicester". */
+function isInPlaceRow(
   tokens: readonly Token[],
   from: number,
-  to: number,
-  {townSurnames, bare, conjunctions, isPlaceAfter}: NameGrammar,
+  {conjunctions, isPlaceAfter}: NameGrammar,
 ): boolean {
-  if (to > from + 1 || townSurnames?.has(bare(tokens[from]!.lower)) !== true) return false;
   let first = from;
   while (
     (conjunctions.has(lowerAt(tokens, first - 1)) || tokens[first - 1]?.text === ',') &&
@@ -221,7 +226,9 @@ function isSurname(
   // "Jasper von Münster"
   if (grammar.particles.has(before) && followsForename(tokens, from - 1, grammar)) return true;
   if (to > from + 1 || grammar.surnameTowns?.has(grammar.bare(name.lower)) !== true) return false;
-  return !grammar.isPlaceAfter(before, name.lower, lowerAt(tokens, from - 2));
+  // "the Dumnonii (Devon)"
+  if (before === '(' && tokens[to]?.text === ')') return false;
+  return !isInPlaceRow(tokens, from, grammar);
 }
 
 /** Whether what ends like a surname stands behind an initial, or a given name in its case: „Vitalijaus Gusevo“, „V. Gusevas“. */

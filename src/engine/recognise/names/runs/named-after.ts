@@ -93,6 +93,10 @@ export function isEnclosed(
   if (isEmphasised(tokens, from, to) || isEmphasised(tokens, from - 1, to)) return true;
   const first = tokens[from - 1]?.kind === 'word' ? from - 1 : from;
   const [earlier, opening, closing] = [tokens[first - 2], tokens[first - 1], tokens[to]];
+  // the steamship "Nelson."
+  const isStopped = /^[.,]$/.test(closing?.text ?? '') && CLOSING.test(tokens[to + 1]?.text ?? '');
+  if (isStopped && OPENING.test(opening?.text ?? ''))
+    return grammar.vessels.has(earlier?.lower ?? '');
   if (opening?.text === '*' && closing?.text === '*') {
     return earlier?.kind === 'word' && earlier.text === earlier.lower;
   }

@@ -74,7 +74,7 @@ function closesRow(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): boolean {
-  const {acts, cases, actorUnless} = grammar;
+  const {acts, cases, actorUnless, way} = grammar;
   const next = tokens[to];
   if (acts.has(next?.lower ?? '')) return false;
   if (cases) {
@@ -87,8 +87,11 @@ function closesRow(
   const before = tokens[first - 1];
   const opens =
     actorUnless.has(before?.lower ?? '') && (tokens[first - 2]?.kind ?? 'sign') === 'sign';
-  const isLong = names > 1 || tokens[place + 1]?.text === ',';
-  return isLong && !opens && next?.kind !== 'word';
+  // "in Hull, Grimsby and Fleetwood"
+  const isOfMany = before?.text === ',' && near.isPlace(first - 2);
+  const isLong = names > 1 || tokens[place + 1]?.text === ',' || isOfMany;
+  const isOpen = next?.kind !== 'word' || next.lower === way?.to;
+  return isLong && !opens && isOpen;
 }
 
 /** The index behind the last name of a row that goes on behind an index, whose last two a conjunction joins. */

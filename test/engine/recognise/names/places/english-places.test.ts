@@ -1,0 +1,67 @@
+import {assert} from '@esm-bundle/chai';
+
+import type {MentionKind} from '../../../../../src/engine/mention.js';
+import {mentionsIn} from '../../mentions-in.js';
+
+const named = (source: string, kind: MentionKind): string[] =>
+  mentionsIn(source, 'en', 'story.txt')
+    .filter((mention) => mention.kind === kind)
+    .map(({text}) => text);
+
+describe('towns and counties that are surnames too', () => {
+  it('are places in a row behind a preposition of places, and in brackets', () => {
+    const source =
+      'The coach ran via Reigate, Northampton and Leicester to Bristol. He held the Durotriges (Dorset).';
+    assert.deepEqual(named(source, 'place'), [
+      'Reigate',
+      'Northampton',
+      'Leicester',
+      'Bristol',
+      'Dorset',
+    ]);
+  });
+
+  it('are persons where they act', () => {
+    const source = 'Essex rode to London, and Norfolk was beheaded. Salisbury resigned.';
+    assert.deepEqual(named(source, 'person'), ['Essex', 'Norfolk', 'Salisbury']);
+    assert.deepEqual(named(source, 'place'), ['London']);
+  });
+
+  it('end a row of two towns that are known', () => {
+    assert.deepEqual(named('The notice was read in Bristol, Leeds and Tarvin.', 'place'), [
+      'Bristol',
+      'Leeds',
+      'Tarvin',
+    ]);
+  });
+});
+
+describe('towns called after saints', () => {
+  it('are no persons', () => {
+    const source = 'The road from St Albans to Bury St Edmunds was mended.';
+    assert.deepEqual(named(source, 'person'), []);
+    assert.deepEqual(named(source, 'place'), ['St Albans', 'Bury St Edmunds']);
+  });
+});
+
+describe('persons of one name', () => {
+  it('of antiquity and Asia are known', () => {
+    const source = 'Lysimachus and Perdiccas shared it. Humayun lost what Babur had won.';
+    assert.deepEqual(named(source, 'person'), ['Lysimachus', 'Perdiccas', 'Humayun', 'Babur']);
+  });
+});
+
+describe('names with a stop inside', () => {
+  it('of ships are nobody’s before the closing quotation mark', () => {
+    assert.deepEqual(
+      named('They came by the steamship “Nelson.” The mate was drowned.', 'person'),
+      [],
+    );
+  });
+
+  it('of persons go on behind a shortened forename', () => {
+    assert.deepEqual(named('The barque, Captain Alex. Rennie, left Leith.', 'person'), [
+      'Alex. Rennie',
+    ]);
+  });
+});
