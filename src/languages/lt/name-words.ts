@@ -92,6 +92,11 @@ nepriklausomas nepriklausoma laisva tarptautinis tarptautinė valstybinis valsty
 /** Nouns that are names of towns as well, in the nominative: a capital at the beginning of a sentence makes no town of them. */
 export const townWords = words('varna kalmaras tarantas krosna malaga');
 
+/** Common words, in the nominative, that end as the names of daughters and sons do. */
+export const likeSurnames = words(`
+savaitė mergaitė mergytė karalaitis karalaitė vokietaitė lietuvaitė žydaitė
+`);
+
 /** Words that stand at the beginning of a sentence and are no names, in the forms in which they stand there. */
 export const commonWords: ReadonlySet<string> = new Set(
   words(`

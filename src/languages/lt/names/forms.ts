@@ -2,7 +2,7 @@ import type {FormGrammar} from '../../../engine/recognise/names/runs/form-gramma
 import {bearers} from '../bearers.js';
 import {cases} from '../cases.js';
 import {everyForm, formsOf, isLocative, nominativesOf, olderFormsOf} from '../morphology.js';
-import {adjectives, commonWords, documents, townWords} from '../name-words.js';
+import {adjectives, commonWords, documents, likeSurnames, townWords} from '../name-words.js';
 
 /** Not in the locative: „Varnoje“. */
 const TOWN_WORDS = [...everyForm(townWords)].filter((form) => !isLocative(form));
@@ -23,7 +23,7 @@ export const forms: FormGrammar = {
   commonWords: new Set([
     ...commonWords,
     ...TOWN_WORDS,
-    ...everyForm([...documents, ...adjectives]),
+    ...everyForm([...documents, ...adjectives, ...likeSurnames]),
   ]),
   abstract: NOBODY,
   conjunctions: new Set(['ir', 'bei', 'o', 'ar']),

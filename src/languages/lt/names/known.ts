@@ -7,6 +7,16 @@ import {formsOf} from '../morphology.js';
 export const known: KnownGrammar = {
   gazetteer: gazetteerFor('lt', (name) => formsOf(name)[1] ?? name),
   acronymEnding: /^(\p{Lu}{2,})['’]?(?:as|o|ui|ą|u|e|a|os|ai|oje)$/u,
-  alsoNouns: new Set(['Varpas', 'Aušra', ...formsOf('Konventas'), ...formsOf('Santarvė')]),
+  alsoNouns: new Set([
+    ...['Varpas', 'Aušra', 'Akrai', 'Javai', 'Kale'],
+    ...['Konventas', 'Santarvė', 'Konfederacija', 'Gauja'].flatMap(formsOf),
+  ]),
+  alsoNumbers: new Map([
+    ['viena', /(?:[aė]|[^a]is)$|^(?:iš|jų|mūsų|kita)$/u],
+    ['vienos', /(?:os|ės|ies|ių)$|^(?:iš|jų|mūsų|buvo|nebuvo)$/u],
+    ['vienai', /[ae]i$|^(?:iš|jų|mūsų)$/u],
+    ['vieną', /[ąęį]$|^(?:iš|jų|mūsų)$/u],
+    ['vienoje', /[oėy]je$|^(?:iš|jų|mūsų)$/u],
+  ]),
   demonyms,
 };

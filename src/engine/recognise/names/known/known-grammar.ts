@@ -7,6 +7,8 @@ export interface KnownGrammar {
   readonly acronymEnding?: RegExp;
   /** Names that are nouns as well, with the capital that these have where they open a sentence: „Varpas“. */
   readonly alsoNouns?: ReadonlySet<string>;
+  /** Forms of names that are numbers as well, each with what stands behind it where it is one: `vieną` → `dieną`. */
+  readonly alsoNumbers?: ReadonlyMap<string, RegExp>;
   /** Adjectives and plurals of peoples, with the identity of their state: `sovietų` → `Soviet Union`. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** Words for whose a body is, in the place of the article: "whose Council". */

@@ -35,6 +35,7 @@ function isNoPlace({tokens, from, to, isBehindPlace, grammar, lexicon}: ListedNa
   const isWordOfOther =
     to === from + 1 &&
     (isPersons(tokens, from, grammar) ||
+      isNumber(tokens, from, grammar, lexicon) ||
       lacksArticle(tokens, from, grammar) ||
       beginsOther(tokens, from, grammar));
   return (
@@ -95,6 +96,22 @@ function isQuoted(
   const close = regionNounAt(tokens, to, grammar)?.end ?? to;
   if (!/^[”“»]$/u.test(tokens[close]?.text ?? '')) return false;
   return !grammar.placeNouns.has(lowerAt(tokens, from - 2));
+}
+
+/**
+ * Whether what opens a sentence is a number and no name: „Vieną dieną“, „Vienoje iš salių“; but „Vienos kongresas“, and where the
+ * account has the name elsewhere.
+ */
+function isNumber(
+  tokens: readonly Token[],
+  at: number,
+  {alsoNumbers}: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  const {lower} = tokens[at]!;
+  const behind = alsoNumbers?.get(lower);
+  if (behind === undefined || !opensSentence(tokens, at)) return false;
+  return behind.test(lowerAt(tokens, at + 1)) && !lexicon.isName(lower);
 }
 
 /** Whether the name of something else begins so: „Baltijos kelias“, „Romos katalikai“. */
@@ -188,7 +205,9 @@ function isCommonOpening(
 ): boolean {
   const {lower, text} = tokens[index]!;
   if (!isCapitalised(text) || !opensSentence(tokens, index)) return false;
-  return grammar.commonWords.has(lower) || (lexicon.isCommon(lower) && !lexicon.isName(lower));
+  if (grammar.commonWords.has(lower)) return true;
+  const isWord = lexicon.isCommon(lower) || grammar.alsoNouns?.has(text) === true;
+  return isWord && !lexicon.isName(lower);
 }
 
 /**

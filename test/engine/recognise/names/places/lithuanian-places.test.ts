@@ -25,4 +25,34 @@ describe('places as Lithuanian lives tell them', () => {
     ]);
     assert.deepEqual(mentioned('Gyveno Bijutonių kaime.', 'place'), ['Bijutonių = Bijutonys']);
   });
+
+  it('are no numbers that open a sentence', () => {
+    for (const source of [
+      'Vieną dieną atėjo kareiviai.',
+      'Vienoje iš salių vyko posėdis.',
+      'Vienos tonos sandėlyje neliko.',
+      'Vienai moteriai pavyko pabėgti.',
+      'Viena moteris liko.',
+    ])
+      assert.isEmpty(mentioned(source, 'place'), source);
+    const source =
+      'Vienos kongresas truko ilgai. Vieną turkai apgulė du kartus. Vienoje gyveno muzikantai.';
+    assert.deepEqual(mentioned(source, 'place'), [
+      'Vienos = Vienna',
+      'Vieną = Vienna',
+      'Vienoje = Vienna',
+    ]);
+    const elsewhere = 'Jis gyveno prie Vienos. Vienos operos salė sudegė.';
+    assert.include(mentioned(elsewhere, 'place').slice(1), 'Vienos = Vienna');
+  });
+
+  it('are no common nouns that open a sentence, unless the account has the name elsewhere', () => {
+    for (const source of [
+      'Gauja puolė dvarą.',
+      'Javai išdegė.',
+      'Konfederacijos nariai išsiskirstė.',
+    ])
+      assert.isEmpty(mentioned(source, 'place'), source);
+    assert.lengthOf(mentioned('Plaukė plačia Gauja. Gauja tuomet buvo patvinusi.', 'place'), 2);
+  });
 });
