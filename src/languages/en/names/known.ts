@@ -5,6 +5,7 @@ import {demonyms} from '../demonyms.js';
 /** Names that are known beforehand, and those of peoples. */
 export const known: KnownGrammar = {
   gazetteer: gazetteerFor('en'),
+  alsoNouns: new Set(['Luck', 'Reunion', 'Ruse']),
   demonyms,
   owners: new Set(['whose', 'its', 'their']),
 };

@@ -8,7 +8,7 @@ export const known: KnownGrammar = {
   gazetteer: gazetteerFor('lt', (name) => formsOf(name)[1] ?? name),
   acronymEnding: /^(\p{Lu}{2,})['’]?(?:as|o|ui|ą|u|e|a|os|ai|oje)$/u,
   alsoNouns: new Set([
-    ...['Varpas', 'Aušra', 'Akrai', 'Javai', 'Kale'],
+    ...['Varpas', 'Aušra', 'Akrai', 'Doras', 'Javai', 'Kale', 'Plojo', 'Radome', 'Skaldą'],
     ...['Konventas', 'Santarvė', 'Konfederacija', 'Gauja'].flatMap(formsOf),
   ]),
   alsoNumbers: new Map([
