@@ -15,7 +15,7 @@ export type Claim = ClaimInPlace & StatedValue;
 export type ClaimOf<Kind extends Claim['kind']> = Extract<Claim, {readonly kind: Kind}>;
 
 /** What every claim says, whatever value it states. */
-interface ClaimInPlace extends CountedThing, Definiteness, ToldClause, ToldTime {
+export interface ClaimInPlace extends CountedThing, Definiteness, ToldClause, ToldTime {
   readonly account: string;
   readonly sentence: string;
   /** Index of the sentence among the account's told sentences. */

@@ -1,12 +1,5 @@
 import {VOTES} from '../concept-ids.js';
-import type {
-  Claim,
-  CountedThing,
-  Definiteness,
-  StatedValue,
-  ToldClause,
-  ToldTime,
-} from '../claim.js';
+import type {Claim, CountedThing, StatedValue, ToldTime} from '../claim.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
@@ -21,6 +14,8 @@ import {listsOf} from './lists.js';
 import {nightOf} from './dates/night.js';
 import {datePartOf} from './dates/part-named.js';
 import {amountOf, isPart} from './amounts/part.js';
+import type {PartsOfClaim} from './one-object.js';
+import {oneObject} from './one-object.js';
 import type {Telling, ToldSentence} from './told/telling.js';
 import type {Surroundings} from './clauses/told-clause.js';
 import {around, surroundingsIn, toldClauseOf} from './clauses/told-clause.js';
@@ -42,17 +37,13 @@ export function claimsOf({account, sentences, pack}: Telling): Claim[] {
     const {heldBy, readings} = deniedAmong(values, told.tokens, pack.denials);
     for (const mention of values) {
       const value = readings.get(mention) ?? mention;
-      const said = {mentions: [mention.id], deniedBy: heldBy.get(mention)?.id};
-      claims.push({...here, ...said, ...statedValueOf(value), ...saidBeside(within, value)});
+      const place = {...here, mentions: [mention.id], deniedBy: heldBy.get(mention)?.id};
+      claims.push(oneObject({place, stated: statedValueOf(value), ...saidBeside(within, value)}));
     }
     for (const list of lists) {
-      const said = {mentions: list.members.map(({id}) => id), deniedBy: undefined};
-      claims.push({
-        ...here,
-        ...said,
-        ...statedListOf(list),
-        ...saidBeside(within, list.members[0]!),
-      });
+      const place = {...here, mentions: list.members.map(({id}) => id), deniedBy: undefined};
+      const said = saidBeside(within, list.members[0]!);
+      claims.push(oneObject({place, stated: statedListOf(list), ...said}));
     }
   });
   return claims;
@@ -62,14 +53,14 @@ export function claimsOf({account, sentences, pack}: Telling): Claim[] {
 function saidBeside(
   surroundings: Surroundings,
   value: Mention,
-): CountedThing & Definiteness & ToldClause & ToldTime {
+): Pick<PartsOfClaim, 'thing' | 'definiteness' | 'clause' | 'time'> {
   const {told, pack} = surroundings;
   const clause = toldClauseOf(surroundings, value);
   return {
-    ...countedThingOf(told, value, pack),
-    ...(value.kind === 'quantity' ? definitenessOf(told, value, pack) : INDEFINITE),
-    ...clause,
-    ...toldTimeOf(told, value, clause.acts, pack),
+    thing: countedThingOf(told, value, pack),
+    definiteness: value.kind === 'quantity' ? definitenessOf(told, value, pack) : INDEFINITE,
+    clause,
+    time: toldTimeOf(told, value, clause.acts, pack),
   };
 }
 
