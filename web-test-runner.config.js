@@ -7,12 +7,15 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {build} from 'esbuild';
 
 import {BROWSER_ARGS, browserPath, firefoxPath} from './scripts/browser-path.js';
+import {bundledTests} from './scripts/bundled-tests.js';
 import {countReporter} from './scripts/count-reporter.js';
 
 const counts = process.env.GRETA_TEST_COUNTS;
 
 /** How often each property is tried: `GRETA_RUNS=10000 npm test` for the long job. */
 const runs = Number(process.env.GRETA_RUNS ?? 100);
+
+const isCovered = process.env.GRETA_COVERAGE === '1';
 
 /** `GRETA_BROWSER=firefox npm test`, by the Firefox on the PATH; else Chromium. */
 const isFirefox = process.env.GRETA_BROWSER === 'firefox';
@@ -85,6 +88,7 @@ export default {
   // Not `browser`: under it a part of the Markdown parser wants a document, which a worker has not.
   nodeResolve: {exportConditions: ['production', 'worker']},
   plugins: [
+    ...(isCovered ? [] : [bundledTests()]),
     worker,
     commonJsLeaf,
     fonts,
@@ -95,7 +99,7 @@ export default {
     }),
   ],
   browsers: [chromeLauncher({launchOptions, createPage})],
-  coverage: process.env.GRETA_COVERAGE === '1',
+  coverage: isCovered,
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/wording/generated/**'],
