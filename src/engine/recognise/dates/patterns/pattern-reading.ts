@@ -7,7 +7,8 @@ import type {DatePattern} from './pattern.js';
 import {edgeOf, partOfMonth, portionOf} from './portion.js';
 
 /** A pattern that has read all of its elements, up to an index. */
-interface PatternRead extends Captured {
+interface PatternRead {
+  readonly captured: Captured;
   readonly pattern: DatePattern;
   readonly end: number;
 }
@@ -24,7 +25,7 @@ export function readingOf(
   end: number,
   pattern: DatePattern,
 ): DateReading | undefined {
-  const read: PatternRead = {...capturedOn(path), pattern, end};
+  const read: PatternRead = {captured: capturedOn(path), pattern, end};
   for (const rule of partRules) {
     const part = rule(read);
     if (part) return part === 'no date' ? undefined : part;
@@ -37,7 +38,10 @@ export function readingOf(
 
 /** Years before Christ are counted backwards, and EDTF has a year 0: 44 BC is -0043, the 3rd century BC -0299/-0200. */
 function beforeChrist(read: PatternRead): DateReading {
-  const {0: shared, 1: first, 2: last, end} = read;
+  const {
+    captured: {0: shared, 1: first, 2: last},
+    end,
+  } = read;
   const from = first.century ?? shared.century;
   if (from !== undefined) {
     const {half, quarter} = shared;
@@ -54,25 +58,33 @@ function beforeChrist(read: PatternRead): DateReading {
 const WINTER = 24;
 
 /** Says that what runs into the next year is no date, unless it is a winter: "the summer of 1941–42". */
-function otherThanWinter({0: {season}, step}: PatternRead): 'no date' | undefined {
+function otherThanWinter({
+  captured: {
+    0: {season},
+    step,
+  },
+}: PatternRead): 'no date' | undefined {
   return step.intoNext && season !== WINTER ? 'no date' : undefined;
 }
 
 /** The part of its month that a date is: "the second half of September", „lapkričio pirmoji dekada“. */
-function partTold({0: shared, end}: PatternRead): DateReading | undefined {
+function partTold({captured: {0: shared}, end}: PatternRead): DateReading | undefined {
   if (shared.month === undefined || (shared.half ?? shared.quarter) === undefined) return undefined;
   return {end, from: partOfMonth(shared)};
 }
 
 /** Which of the days of the week of its month a date is: "the third Sunday of May". */
-function nthWeekday({0: shared, step, end}: PatternRead): DateReading | undefined {
+function nthWeekday({captured: {0: shared, step}, end}: PatternRead): DateReading | undefined {
   const {edge, weekday, nth} = step;
   if (edge === undefined || weekday === undefined) return undefined;
   return {end, from: {...shared, nth: {count: edge === 'last' ? edge : nth!, weekday}}};
 }
 
 /** The beginning, the middle or the end of a longer time: "the first days of May", "the first ten days of May", „kovo paskutinę“. */
-function edgeTold({0: shared, step, end}: PatternRead): DateReading | 'no date' | undefined {
+function edgeTold({
+  captured: {0: shared, step},
+  end,
+}: PatternRead): DateReading | 'no date' | undefined {
   const {edge, count, isOne} = step;
   if (edge === undefined) return undefined;
   // „kovo paskutinę“: a day, where no word says of what it is the last.
@@ -88,7 +100,7 @@ function edgeTold({0: shared, step, end}: PatternRead): DateReading | 'no date' 
 }
 
 /** The fields of both ends by the Gregorian calendar; undefined where a day of the Julian one beside it is another day. */
-function inOneCalendar({0: shared, julian}: PatternRead): Fields | undefined {
+function inOneCalendar({captured: {0: shared, julian}}: PatternRead): Fields | undefined {
   const {day, month} = julian;
   if (day === undefined) return shared;
   // "27 September (O.S.) 1605"
@@ -101,7 +113,7 @@ function inOneCalendar({0: shared, julian}: PatternRead): Fields | undefined {
 
 /** A step of so much from the date before: "two days later", "3 May of the following year". */
 function counted(
-  {0: shared, step, pattern, end}: PatternRead,
+  {captured: {0: shared, step}, pattern, end}: PatternRead,
   sign: number,
 ): DateReading | undefined {
   const {whole, unit: ofPattern, deictic, bound, exact} = pattern;
@@ -132,7 +144,10 @@ function counted(
 }
 
 /** A date that says itself what it is, or the two ends of a stretch: "May 5, 1920", "5–9 May". */
-function written({0: shared, 1: first, 2: second, julian, step, end}: PatternRead): DateReading {
+function written({
+  captured: {0: shared, 1: first, 2: second, julian, step},
+  end,
+}: PatternRead): DateReading {
   const from = {...shared, ...first};
   if (step.intoNext) return {end, from, intoNext: true};
   if (julian.day !== undefined) return {end, from, julian: {...shared, ...julian}};
