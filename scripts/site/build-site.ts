@@ -30,6 +30,7 @@ export async function buildSite(args: readonly string[]): Promise<string | undef
     const site = resolve(out);
     // Read before anything is removed, and before the long work.
     const sources = await readSources(own === undefined ? join(root, 'sources') : resolve(own));
+    console.log('greta: building the site…');
     makeRoom(site);
     const made = await bundlePage(site);
     if (own === undefined) copyExamples(site);
