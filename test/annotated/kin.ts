@@ -10,7 +10,7 @@ import {basename} from 'node:path';
  * to, and the ultimatums before it: for Vilnius, lost in 1920, in the days of the Anschluss; Latvia in 1939 and 1940; the Winter
  * War, before which there was the peace of Tartu; the Finns' own war of 1918, in the year of Brest-Litovsk; the airlift to Berlin; the land reform, the assembly
  * that made it, and the coup after it; what the archives keep of all these years; the Finns' way out of the war; the pact of 1926 with the
- * Soviets; who left Estonia and Latvia for Germany; Livonia's war, before Lublin and until Báthory; Vilnius in July 1944; the strife for Vilnius until its ambassadors' line of 1923 and the ultimatum of 1938;
+ * Soviets; who left Estonia and Latvia for Germany; the partisans of Lithuania, and one of them, at Merkinė both; Livonia's war, before Lublin and until Báthory; Vilnius in July 1944; the strife for Vilnius until its ambassadors' line of 1923 and the ultimatum of 1938;
  * the rising that followed the deportation of June 1941; Port Arthur, Tsushima and the peace of Portsmouth; the railway from Liverpool to Manchester, and the engines for it; the pump of Broad Street; the wars of 1919 for Latvia; the elections before March 1990; the Great Fire of London; the Livonian order's lost
  * battles; Vilnius university.
  */
@@ -59,6 +59,7 @@ const KIN: readonly (readonly string[])[] = [
   ['oro-tiltas', 'berlynas', 'tiltas'],
   ['zemes-reforma', 'seimas', 'perversmas', 'gincas'],
   ['partizanai', 'varsuva1944'],
+  ['partizanai', 'partizanas'],
   ['gincas', 'suvalkai', 'miunchenas'],
   ['gincas', 'suvalkai', 'klaipeda'],
   ['archyvas', 'klaipeda', 'okupacija1940', 'gincas', 'nepuolimas', 'zygis'],

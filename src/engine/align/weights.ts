@@ -123,6 +123,8 @@ export const ALIGNMENT = {
   leastOverlap: 10.5,
   /** The same of accounts that are of one day. */
   leastOfOneDay: 2.5,
+  /** The same for each sentence of the shorter one of accounts of one year: what two excerpts share cannot be as much. */
+  leastOfEach: 0.45,
   /** Of accounts that tell of nothing else in common, pairs are linked that share so many persons, treaties and days. */
   inPassing: 2,
   /**

@@ -162,6 +162,46 @@ describe('links', () => {
     assert.isEmpty(linked(['en', one], ['en', later]));
   });
 
+  it('join short accounts of the same years by less than others, also if each names a day of another year', () => {
+    const [lt, en] = [
+      [
+        'Molo bastioną Talino uoste inžinieriai suplanavo 1825 m.',
+        'Jį mūrijo kaliniai ir samdyti darbininkai iš Narvos.',
+        'Akmenys plukdyti baržomis nuo Lasnamegės skardžio.',
+        'Darbai ėjo lėtai, nes žiemą jūra užšaldavo.',
+        'Sienos buvo keturių metrų storio.',
+        'Bastione stovėjo 108 patrankos.',
+        'Po karo jo prireikė kareivinėms.',
+        'Statyba iždui kainavo 640 tūkstančių rublių.',
+        'Vėliau čia įrengtas kalėjimas.',
+        '1858 m. gegužės 12 d. tvirtovė išbraukta iš sąrašų.',
+      ],
+      [
+        'Prisoners broke the stone, and free masons laid it.',
+        'Storms twice swept the scaffolding into the bay.',
+        'A drawing of 1825 shows three storeys facing the water.',
+        'The embrasures held 108 cannon, most of them old.',
+        'Nobody ever fired them at an enemy.',
+        'On 3 October 1840 the bastion was finished.',
+        'The treasury had spent 640,000 roubles on it.',
+        'Officers complained of the damp.',
+        'It was struck off the list of fortresses in 1858.',
+        'A prison was made of it.',
+      ],
+    ].map((sentences) => sentences.join(' '));
+    const found = linked(['lt', lt!], ['en', en!]);
+    assert.deepInclude(found, [
+      'Statyba iždui kainavo 640 tūkstančių rublių.',
+      'The treasury had spent 640,000 roubles on it.',
+    ]);
+    assert.deepInclude(found, [
+      'Bastione stovėjo 108 patrankos.',
+      'The embrasures held 108 cannon, most of them old.',
+    ]);
+    const other = en!.replace('1825', '1729').replace('1840', '1744').replace('1858', '1762');
+    assert.isEmpty(linked(['lt', lt!], ['en', other]), 'of another bastion');
+  });
+
   it('are none between accounts that have nothing in common', () => {
     const lt = SENTENCES.map(([a]) => a).join(' ');
     const en =

@@ -1,6 +1,6 @@
 import type {Mention} from '../../mention.js';
 import {printValue} from '../../mention.js';
-import {daysApart, daysOf, isDay} from '../../values/edtf.js';
+import {daysApart, daysOf, endsOf, isDay, yearOf} from '../../values/edtf.js';
 import type {Unit} from '../keys/units.js';
 import {YEARS_APART} from './other-days.js';
 
@@ -22,16 +22,40 @@ export function areOfOneDay(a: readonly Unit[], b: readonly Unit[]): boolean {
   return days.size > 0 && [...daysOfAccount(b)].some((day) => days.has(day));
 }
 
+/** Two accounts are of the same years if they share so much of what the one that tells of fewer tells of. */
+const SHARED_YEARS = 0.5;
+
+/** Whether two accounts tell of the same years; undefined where one tells of none. */
+export function shareYears(a: readonly Unit[], b: readonly Unit[]): boolean | undefined {
+  const [some, others] = [yearsOfAccount(a), yearsOfAccount(b)];
+  if (some.size === 0 || others.size === 0) return undefined;
+  const shared = [...some].filter((year) => others.has(year)).length;
+  return shared >= SHARED_YEARS * Math.min(some.size, others.size);
+}
+
+function yearsOfAccount(units: readonly Unit[]): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const {sentences} of units)
+    for (const {mentions} of sentences)
+      for (const {kind, value} of mentions)
+        for (const end of kind === 'date' ? endsOf(printValue(value)) : []) {
+          const year = yearOf(end);
+          if (year !== undefined) years.add(year);
+        }
+  return years;
+}
+
 /**
  * Whether two short accounts are of days in other years: of two battles that one order lost in one land nearly all is told
- * alike. Accounts of which either names no day, or one whose year it does not write, are not.
+ * alike. Accounts of which either names no day, or one whose year it does not write, are not; nor histories of a town or a fortress
+ * that tell of the same years, and of a day in one of them each.
  */
 export function areOfOtherYears(a: readonly Unit[], b: readonly Unit[]): boolean {
   if (Math.max(a.length, b.length) > MOST_UNITS) return false;
   const [some, others] = [a, b].map((units) => [...daysOfAccount(units)]);
   const written = new Set([...a, ...b].flatMap((unit) => daysIn(unit, isWritten)));
   if (some!.length === 0 || others!.length === 0) return false;
-  if (![...some!, ...others!].every((day) => written.has(day))) return false;
+  if (![...some!, ...others!].every((day) => written.has(day)) || shareYears(a, b)) return false;
   return some!.every((day) =>
     others!.every((other) => (daysApart(daysOf(day), daysOf(other)) ?? 0) > YEARS_APART),
   );

@@ -5,7 +5,7 @@ import {OVERLAP_ASPECTS} from '../shared/aspects.js';
 import {ALIGNMENT} from '../weights.js';
 import type {Pair} from './candidates.js';
 import {OVERLAP_LOOK} from './fitted.js';
-import {areOfOneDay} from './one-day.js';
+import {areOfOneDay, shareYears} from './one-day.js';
 import {areOfOtherDays, YEARS_APART} from './other-days.js';
 import {namesInBoth, sharedFactsOf} from './shared-facts.js';
 
@@ -32,7 +32,7 @@ export function probableInOverlap(
 
 /**
  * Whether accounts tell of anything in common: by the log-odds of what is more probable than not, each sentence in one pair, of
- * which accounts of one day need less, unless its days are those of two stories.
+ * which accounts of one day, and short ones of one year, need less, unless its days are those of two stories.
  */
 export function doOverlap(
   pairs: readonly ProbablePair[],
@@ -41,9 +41,18 @@ export function doOverlap(
 ): boolean {
   const shared = eachInOne(pairs);
   const weight = shared.reduce((sum, pair) => sum + logOddsOf(pair.score), 0);
-  const {leastOverlap, leastOfOneDay} = ALIGNMENT;
-  const isEnough = weight >= leastOverlap || (weight >= leastOfOneDay && areOfOneDay(a, b));
+  const isEnough = weight >= ALIGNMENT.leastOverlap || weight >= leastOf(a, b);
   return isEnough && !areOfOtherDays(shared, a, b);
+}
+
+/** How much two accounts must share: less if they are of one day, or so short that they cannot share more, and not of other years. */
+function leastOf(a: readonly Unit[], b: readonly Unit[]): number {
+  const {leastOverlap, leastOfEach, leastOfOneDay, short} = ALIGNMENT;
+  if (areOfOneDay(a, b)) return leastOfOneDay;
+  const shorter = Math.min(a.length, b.length);
+  // Of shorter ones one fact is enough.
+  if (shorter < short || shareYears(a, b) === false) return leastOverlap;
+  return leastOfEach * shorter;
 }
 
 /** What is known of each pair among all that two accounts share, in the order of `OVERLAP_ASPECTS`. */
