@@ -53,6 +53,6 @@ export const grounds: GroundGrammar = {
   predicates: /^\p{L}{4,}(?:ta|tas|ti|tos)$/u,
   apartFromDay: /(?:[oėy]je|uje|ime|[uoė]se)$/u,
   dated:
-    /^(?:sukilim|perversm|ultimatum|konkordat|surašym)(?:as|o|ui|ą|u|e)$|^(?:revoliucij|konstitucij)(?:a|os|ai|ą|oje)$/u,
+    /^(?:sukilim|perversm|ultimatum|konkordat|surašym)(?:as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose)$|^(?:revoliucij|konstitucij)(?:a|os|ai|ą|oje|ų|oms|as|omis|ose)$/u,
   habits: /(?:davo|davome|davau|davosi)$|^(?:kasmet|visada|visuomet|paprastai|dažnai|šiol)$/u,
 };

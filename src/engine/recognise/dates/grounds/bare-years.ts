@@ -13,7 +13,8 @@ import {namesThing} from './named-years.js';
 import {opensAnnal, opensClause} from './opening-years.js';
 import {isBoundBefore, isYearBehindCue} from './year-cues.js';
 import {countsSomething, isHour, isToll, isUncounting} from './year-or-number.js';
-import {isYearOfNoun} from './years-of-nouns.js';
+import {isOfRow, opensRow} from './year-rows.js';
+import {isYearOfEvent, isYearOfNoun} from './years-of-nouns.js';
 
 /** In this order: the first cue that is there tells. */
 const cues: readonly Cue<Figures>[] = [
@@ -24,10 +25,7 @@ const cues: readonly Cue<Figures>[] = [
       pack.dates.yearsOpen === true && isUncounting(tokens, at, end, pack),
   ),
   yesWhere(({tokens, at, end, pack}) => isYearOfNoun(tokens, at, end, pack)),
-  yesWhere(
-    ({tokens, at, next, pack}) =>
-      pack.dates.dated?.test(next?.lower ?? '') === true && isUnround(tokens[at]!),
-  ),
+  yesWhere(({tokens, at, end, pack}) => isYearOfEvent(tokens, at, end, pack)),
   noWhere(({tokens, at, end, pack}) => countsSomething(tokens, at, end, pack)),
   noWhere(({tokens, end, pack}) => isHour(tokens, end, pack)),
   // A heading, or a line, that is a year and nothing else.
@@ -43,6 +41,7 @@ const cues: readonly Cue<Figures>[] = [
   isBehindCue,
   yesWhere(({tokens, end, pack}) => namesThing(tokens, end, pack)),
   yesWhere(isBesideYear),
+  yesWhere(isOfRow),
   yesWhere(isBehindName),
 ];
 
@@ -82,23 +81,22 @@ function isBehindCue({tokens, at, end, pack, before, next}: Figures): boolean | 
 function isBesideYear({tokens, at, end, pack, before, next}: Figures): boolean {
   const {joiners, ordinals} = pack.numerals;
   if (joiners.has(before?.lower ?? '') && isYearAt(tokens, at - 2)) return true;
-  if (joiners.has(next?.lower ?? '') && isYearAt(tokens, end + 1)) return true;
+  const isJoined = joiners.has(next?.lower ?? '') && isYearAt(tokens, end + 1);
+  if (isJoined && !isMeasured(tokens, end + 2, pack)) return true;
   if (next?.text === ',' && opensRow(tokens, end, pack)) return true;
   const isListed = before?.kind === 'word' && ordinals.has(before.lower);
   return isListed && next?.text === ',' && isYearAt(tokens, end + 2);
 }
 
-/** Whether behind a comma years follow, of which a word joins the last: „1529, 1566 ir 1588 m.“, "1849, 1850, and 1859". */
-function opensRow(tokens: readonly Token[], comma: number, pack: LanguagePack): boolean {
-  let at = comma;
-  while (tokens[at]?.text === ',' && isYearAt(tokens, at + 1)) at += 2;
-  const isBehindRow = at === comma && tokens[at - 2]?.text === ',' && isYearAt(tokens, at - 3);
-  // "1849, 1850, and 1859"
-  if ((at > comma || isBehindRow) && tokens[at]?.text === ',') at += 1;
-  if (at === comma || !pack.numerals.joiners.has(lowerAt(tokens, at))) return false;
-  if (!isYearAt(tokens, at + 1)) return false;
-  const isWorded = pack.dates.yearWords.has(lowerAt(tokens, at + 2));
-  return isWorded || !countsSomething(tokens, at + 1, at + 2, pack);
+/** Whether a unit stands there, of which the figures before it are so many: „1210 ir 1320 kg“; but „1210 ir 1320 m.“. */
+function isMeasured(
+  tokens: readonly Token[],
+  at: number,
+  {countables, dates}: LanguagePack,
+): boolean {
+  if (dates.yearWords.has(lowerAt(tokens, at))) return false;
+  const unit = countables.idOf(tokens, at);
+  return unit !== undefined && countables.isUnit(unit.id);
 }
 
 /**

@@ -17,7 +17,7 @@ import type {ReadingInText} from './reading-in-text.js';
 import {countsFromDate} from './steps.js';
 import {countsSomething} from './year-or-number.js';
 import {isDayOfMonth, isFeast, isToldFeast} from './yearless-day.js';
-import {isYearOfNoun} from './years-of-nouns.js';
+import {isYearOfEvent, isYearOfNoun} from './years-of-nouns.js';
 
 /** The first year of four figures. */
 const FIRST_LONG = 1000;
@@ -109,7 +109,11 @@ function isRange(
     return (from.year ?? 0) >= FIRST_EARLY && isSpanOfYears(tokens, at, end, pack);
   // "1500 to 2000 men" counts men.
   if (isBare && isYearAlone(from))
-    return isYearOfNoun(tokens, at, end, pack) || !countsSomething(tokens, at, end, pack);
+    return (
+      isYearOfEvent(tokens, at, end, pack) ||
+      isYearOfNoun(tokens, at, end, pack) ||
+      !countsSomething(tokens, at, end, pack)
+    );
   // "the 1/8th Royal Warwickshires"
   const isOfName = tokens[at + 1]?.text === '/' && isCapitalised(tokens[end]?.text ?? '');
   if (from.day !== undefined && from.month === undefined)

@@ -35,6 +35,62 @@ describe('years that no word makes a year', () => {
     }
   });
 
+  it('are such in a row behind what happened in them, stretches too', () => {
+    assert.deepEqual(
+      datesOf('Badas kraštą ištiko 1219, vėliau: 1348, 1405, 1581–1588, 1623.', 'lt'),
+      ['1219 = 1219', '1348 = 1348', '1405 = 1405', '1581–1588 = 1581/1588', '1623 = 1623'],
+    );
+  });
+
+  it('are such where a word ends the row that nothing joins', () => {
+    assert.deepEqual(datesOf('Gaisrai miestelį nusiaubė 1746, 1782 m. Turgus liko.', 'lt'), [
+      '1746 = 1746',
+      '1782 m. = 1782',
+    ]);
+    assert.deepEqual(datesOf('Miestelis degė 1886, 1936 m., bet atsistatė.', 'lt'), [
+      '1886 = 1886',
+      '1936 m. = 1936',
+    ]);
+  });
+
+  it('are such before the same one with its word, which is no measure', () => {
+    assert.deepEqual(datesOf('Parodos vyko nedažnai: tokios 1927 ir 1934 m. buvo retos.', 'lt'), [
+      '1927 = 1927',
+      '1934 m. = 1934',
+    ]);
+  });
+
+  it('are numbers in a row that counts', () => {
+    for (const counted of [
+      'Iždas gavo 1250, 1300 ir 1420 litų.',
+      'Trys kiemai davė 1210, 1320 ir 1430 kg rugių.',
+      'Atvyko 1204, 1320, 1410 dalyvių.',
+      'Dalyvių buvo 1204, 1320, 1410.',
+      'Dalyvavo 1204, vėliau: 1320, 1410, 1500.',
+    ]) {
+      assert.isEmpty(datesOf(counted, 'lt'), counted);
+    }
+    for (const counted of [
+      'Čia žuvo 1246, 1782 m. pastatytas paminklas.',
+      'Namų 1246, 1782 m. – 1300.',
+      'Kiemų skaičius buvo 1246, 1782 m. Vėliau jis augo.',
+    ]) {
+      assert.deepEqual(datesOf(counted, 'lt'), ['1782 m. = 1782'], counted);
+    }
+  });
+
+  it('are such before a thing of one time, the first of two as well', () => {
+    assert.deepEqual(datesOf('Po 1846–1848 sukilimo dvaras ištuštėjo.', 'lt'), [
+      '1846–1848 = 1846/1848',
+    ]);
+    assert.deepEqual(datesOf('Gausūs 1846 ir 1867–1868 surašymų duomenys dingo.', 'lt'), [
+      '1846 = 1846',
+      '1867–1868 = 1867/1868',
+    ]);
+    assert.isEmpty(datesOf('Teismas ieškojo 1846–1868 sukilėlių.', 'lt'));
+    assert.isEmpty(datesOf('Per amžius kilo 1100–1200 sukilimų.', 'lt'));
+  });
+
   it('are such at the head of a paragraph, with a full stop, and date it', () => {
     const annals = [
       '# Annals of the brothers',
