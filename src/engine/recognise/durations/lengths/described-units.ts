@@ -24,9 +24,13 @@ export function describedUnit(
     quantities.phraseEnds,
   ];
   const number = tokens[end - 1]!.lower;
+  // „56 savo gyvenimo metus“, „40 savo metų“
+  const from = quantities.possessives?.has(lowerAt(tokens, end)) === true ? end + 1 : end;
+  const own = from > end ? lowerAt(tokens, from) : '';
   for (const {numeral, word, unit, unless} of described ?? []) {
     if (!numeral.test(number)) continue;
-    for (let at = end; at < end + MOST; at += 1) {
+    if (units.has(own) && unit.test(own)) return from;
+    for (let at = from; at < from + MOST; at += 1) {
       const token = tokens[at];
       const isDescribing =
         token?.kind === 'word' &&

@@ -56,6 +56,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   lt: {
     'Kalėjo trejus metus, vėliau dar penkerius.': 'P3Y, P5Y',
+    // Whose they are
+    'Per 23 savo valdymo metus jis pasensta, o tėvynei atiduoda 40 savo metų.': 'P23Y, P40Y',
+    'Per septynerius jų draugystės metus jie nesipyko.': 'P7Y',
+    'Atvyko 23 jo valdymo šalininkai.': '',
     'Nuteisė penkeriems metams, broliui – trejiems.': 'P5Y, P3Y',
     'Reikėjo laukti trejus metus. Laukė penkerius.': 'P3Y, P5Y',
     'Žiemą diena truko devynias valandas, vasarą dvylika.': 'PT9H, PT12H',
