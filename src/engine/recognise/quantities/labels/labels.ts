@@ -16,6 +16,7 @@ import {isDividedByDash} from '../nouns/clause/votes.js';
 import {
   isCaptionNumber,
   isInRow,
+  isItemInLine,
   isItemNumber,
   isLabelOfTwo,
   isOfRate,
@@ -35,6 +36,7 @@ import {
 /** In this order: the first cue that is there tells. */
 const cues: readonly Cue<NumberInText>[] = [
   yesWhere(({tokens, at, pack}) => isCaptionNumber(tokens, at, pack) || isItemNumber(tokens, at)),
+  yesWhere(isItemInLine),
   noWhere(({tokens, at, end, pack}) => isDividedByDash(tokens, at, end, pack)),
   yesWhere(isHour),
   ({tokens, at, end, value, token, pack}) =>

@@ -5,6 +5,7 @@ import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
 import {isDash} from '../../signs.js';
 import {standsAlone} from '../../beside/stands-alone.js';
+import type {NumberInText} from './number-in-text.js';
 
 /** A number that with one word is all that is said, as on the boards of an exhibition: "Case 3.", „5 stendas“. */
 export function isCaptionNumber(
@@ -36,6 +37,18 @@ export function isItemNumber(tokens: readonly Token[], at: number): boolean {
   const [token, stop, next] = tokens.slice(at, at + 3);
   if (at > 0 || !/^\d{1,2}$/.test(token!.text) || stop?.text !== '.' || !stop.joined) return false;
   return isCapitalised(next?.text ?? '');
+}
+
+/** Whether a bracket that none opened makes a number that of an item: „1) statyba, 2) gaisras ir 3) karas“. */
+export function isItemInLine({tokens, at, token, before, next, pack}: NumberInText): boolean {
+  if (next?.text !== ')' || !next.joined || !/^\d{1,2}$/.test(token.text)) return false;
+  if (before?.kind === 'word' && !pack.numerals.joiners.has(before.lower)) return false;
+  let open = 0;
+  for (const {text} of tokens.slice(0, at)) {
+    if (text === '(') open += 1;
+    else if (text === ')') open -= 1;
+  }
+  return open <= 0;
 }
 
 /** Whether a number is one of two behind what they name, with nothing behind them that they count: "cells four and five". */
