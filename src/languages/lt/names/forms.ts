@@ -3,6 +3,7 @@ import {bearers} from '../bearers.js';
 import {cases} from '../cases.js';
 import {everyForm, formsOf, isLocative, nominativesOf, olderFormsOf} from '../morphology.js';
 import {adjectives, commonWords, documents, likeSurnames, townWords} from '../name-words.js';
+import {numerals} from '../numerals.js';
 
 /** Not in the locative: „Varnoje“. */
 const TOWN_WORDS = [...everyForm(townWords)].filter((form) => !isLocative(form));
@@ -22,6 +23,8 @@ export const forms: FormGrammar = {
   ofGenitive: new Set(['iš', 'nuo', 'prie', 'netoli', 'link', 'iki', 'ligi', 'šalia']),
   commonWords: new Set([
     ...commonWords,
+    ...numerals.multipliers.keys(),
+    ...numerals.fractions.keys(),
     ...TOWN_WORDS,
     ...everyForm([...documents, ...adjectives, ...likeSurnames]),
   ]),

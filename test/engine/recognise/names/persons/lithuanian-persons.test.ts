@@ -14,4 +14,10 @@ describe('persons as Lithuanian lives tell them', () => {
       'Dmitrijumi Lagunovu = Dmitry Lagunov',
     ]);
   });
+
+  it('are no numbers that open a sentence', () => {
+    for (const number of ['Trečdalis', 'Ketvirtadalis', 'Pusė', 'Šimtas', 'Dešimtys'])
+      assert.isEmpty(mentioned(`${number} mirė.`, 'person'), number);
+    assert.lengthOf(mentioned('Petrauskas mirė.', 'person'), 1);
+  });
 });
