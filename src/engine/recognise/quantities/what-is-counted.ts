@@ -16,7 +16,7 @@ import {allOf} from './nouns/clause/all-of.js';
 import {amongTold} from './nouns/told/among-told.js';
 import {antecedentOf} from './nouns/clause/antecedent.js';
 import {countedAsTold, isAsTold} from './nouns/told/as-told.js';
-import {carriedFrom} from './nouns/told/carried-noun.js';
+import {carriedFrom, describedBefore} from './nouns/told/carried-noun.js';
 import {nounBeside, saysCounted} from './nouns/clause/counted.js';
 import {measureOfSides} from './nouns/clause/dimensions.js';
 import {fateBehind, fateOf, predicateOf} from './nouns/clause/fates.js';
@@ -45,6 +45,7 @@ const bySentence = firstOf(
   fateBehind,
   allOf,
   countedAsTold,
+  describedBefore,
   // It leaves its noun unsaid, and nothing befalls it.
   unless(
     isNamed,

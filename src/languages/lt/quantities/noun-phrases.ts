@@ -30,9 +30,14 @@ const PLURAL =
 const OTHERS =
   /(?:(?:aus|[^r]ties|ingai|iškai|(?<!rab|komba|base|limuz|kam|magaz|bedu|kapuc|delf|benedikt|bernard|august)inai|iausiai|gis|ęs|damas|damos|dami|davo)|^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už)(?!skait|skat|stat)\p{L}{2,}tas)$/u;
 
+/** Adverbs that end as nouns do, and tell how something befell those who are counted: „44 sunkiai sužeisti“. */
+const MANNERS = words(
+  'sunkiai lengvai mirtinai rimtai smarkiai skaudžiai stipriai viešai laikinai neteisėtai teisėtai galutinai aktyviai',
+);
+
 /** Adjectives and participles: what describes a noun in its own case. */
 const MODIFIER =
-  /(?:in(?:ių|iai|ius|ės|es|iais|iams)|[iū]aukšč(?:ių|iai|ius|iais|iams)|[iū]aukšt(?:ės|es|ėms|ėmis)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|iausieji|iausiosios|iausiuosius|iausiąsias|esnių|esni|esnės|(?<!^(?:mit|šil|vik|r|tren|smok|liz|m|kl|bl)|sp)ing(?:ų|i|us|os|as|ais|oms))$/u;
+  /(?:in(?:ių|iai|ius|ės|es|iais|iams)|[iū]aukšč(?:ių|iai|ius|iais|iams)|[iū]aukšt(?:ės|es|ėms|ėmis)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|iausieji|iausiosios|iausiuosius|iausiąsias|esn(?:ių|i|ius|iais|iems|ės|es|ėms|ėmis)|^(?:ne)?didel(?:i|ių|ius|iais|iems|ės|es|ėms|ėmis)|(?<!^(?:mit|šil|vik|r|tren|smok|liz|m|kl|bl)|sp)ing(?:ų|i|us|os|as|ais|oms))$/u;
 /** Participles in the nominative plural: „pakviesti svečiai“. */
 const DONE_TO = /^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}ti$/u;
 /** Participles of what is done to somebody, in the genitive plural: „išrinktų“, „atvežtų“; but „punktų“, „priekaištų“. */
@@ -41,7 +46,7 @@ const DONE_TO_GENITIVE =
 /** Nouns that end as such adjectives do: what is made by an act („sąsiuviniai“, „rašinių“), and feminine ones. */
 const MADE = new RegExp(
   `^(?:${[
-    'sąsiuv|rit|gam|kūr|raš|leid|dirb|aud|mezg|pieš|brėž|žaid|kep|gėr|jung|lyd|stat|skait|krov|siunt|pirk|rad|dar|spaud|vaizd|raiž',
+    'sąsiuv|rit|gam|kūr|raš|leid|dirb|aud|mezg|pieš|brėž|žaid|kep|gėr|jung|lyd|stat|skait|krov|siunt|pirk|rad|dar|spaud|vaizd|raiž|kank|šalt|mėg|skirt',
     'kirt|durt|griuv|drož|ded|vež|grob|lauž|degt|šilt|krosn|kupr|palap|šautuv|arbat|smukl|svirt|rink|mok|plyt|čiuž',
   ].join('|')})in(?:ių|iai|ius|ės|es|iais|iams|ėms|ėmis)$`,
   'u',
@@ -65,7 +70,7 @@ export const nounPhrases: NounPhraseGrammar = {
   remains: new Set(forms('kūnai lavonai palaikai galvos gyvybės')),
   nounForm: (word) => {
     if (word.endsWith('ų')) return 'genitive plural';
-    return PLURAL.test(word) && !OTHERS.test(word) ? 'plural' : undefined;
+    return PLURAL.test(word) && !OTHERS.test(word) && !MANNERS.has(word) ? 'plural' : undefined;
   },
   takesSingular: (value) => value % 10 === 1 && value % 100 !== 11,
   // Tens, teens, hundreds, thousands and fractions, and any numeral that is in the genitive itself.
@@ -95,6 +100,7 @@ export const nounPhrases: NounPhraseGrammar = {
     (MODIFIER.test(word) && !MADE.test(word)) ||
     DONE_TO.test(word) ||
     isLocative(word),
+  describing: /in(?:iai|ius|iais)$/u,
   nounLike: /in(?:ių|iai|ius|ės|es|iais|iams|ėms|ėmis)$/u,
   substantive:
     /(?:usi(?:eji|ųjų|esiems|uosius|aisiais)|(?:[^s]t|[^i]am)(?:ieji|ųjų|iesiems|uosius|aisiais))$/u,
@@ -135,4 +141,5 @@ export const nounPhrases: NounPhraseGrammar = {
     'mūsų buvo',
   ]),
   auxiliaries: words('buvo yra'),
+  manners: MANNERS,
 };

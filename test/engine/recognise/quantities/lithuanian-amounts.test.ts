@@ -70,6 +70,61 @@ describe('amounts as Lithuanian histories tell them', () => {
       '300 troops',
     ]);
   });
+
+  it('are none where a bracket makes a number that of an item in a line', () => {
+    assert.isEmpty(
+      amounts('Skiriami etapai: 1) 1802 m. statyba; 2) 1810 m. gaisras; ir 3) 1831 m. sukilimas.'),
+    );
+    assert.deepEqual(amounts('Valstiečiai buvo: 1) 12 žvejų, 2) 30 muzikantų.'), [
+      '12 fishermen',
+      '30 musicians',
+    ]);
+    assert.deepEqual(amounts('Atvyko 40 karių (iš jų karininkų – 12, vadų 3).'), [
+      '40 troops',
+      '12 officers',
+      '3 commanders',
+    ]);
+  });
+
+  it('are money by its short word, and in every case', () => {
+    assert.deepEqual(amounts('Nariai mokėjo po 4 dol. Kiekvienas davė 21 dolerį arba 31 talerį.'), [
+      '4 dollars',
+      '21 dollars',
+      '31 thalers',
+    ]);
+    assert.deepEqual(amounts('Jis iškeitė 300 ostmarkių į 21 rublį.'), ['300 marks', '21 roubles']);
+  });
+
+  it('count what size describes', () => {
+    assert.deepEqual(amounts('Pastatė penkias mažesnes trobas ir tris nedideles koplyčias.'), [
+      '5 trobas',
+      '3 chapels',
+    ]);
+  });
+
+  it('count whom an act befell, however it did', () => {
+    assert.deepEqual(amounts('Griūtyje žuvo 3 mūrininkai, 24 sunkiai sužeisti.'), [
+      '3 masons',
+      '24 wounded',
+    ]);
+    assert.deepEqual(amounts('Liko 3 mūrininkai, 5 buvo lengvai sužeisti.').slice(1), [
+      '5 wounded',
+    ]);
+    assert.deepEqual(amounts('Rinkimuose 54 aktyviai dalyvavo.'), ['54 people']);
+    assert.deepEqual(amounts('Dirbo 24 skautai.'), ['24 scouts']);
+  });
+
+  it('count by an adjective alone what was counted before', () => {
+    assert.deepEqual(amounts('Prieplaukoje stovėjo 12 laivų: 7 buriniai ir 3 geležiniai.'), [
+      '12 ships',
+      '7 ships',
+      '3 ships',
+    ]);
+    // Neither more than there are, nor nouns that end so, nor where nothing was counted.
+    assert.deepEqual(amounts('Stovėjo 12 laivų, 26 buriniai.')[1], '26 buriniai');
+    assert.deepEqual(amounts('Stovėjo 12 laivų, 3 kankiniai.')[1], '3 kankiniai');
+    assert.deepEqual(amounts('Mieste stovėjo 195 mūriniai.'), ['195 mūriniai']);
+  });
 });
 
 describe('an amount as others give it', () => {

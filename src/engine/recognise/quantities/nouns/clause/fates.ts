@@ -68,7 +68,9 @@ export function acts(amount: AmountInText): boolean {
   );
 }
 
-/** The same of the word behind it alone: "forty fled", „dvidešimt pabėgo“. */
+/** The same of the word behind it alone: "forty fled", „dvidešimt pabėgo“, „44 aktyviai dalyvavo“. */
 export function actsBehind({tokens, behind, pack}: AmountInText): boolean {
-  return pack.quantities.peopleDo?.has(lowerAt(tokens, behind)) === true;
+  const {manners, peopleDo} = pack.quantities;
+  const verb = manners?.has(lowerAt(tokens, behind)) === true ? behind + 1 : behind;
+  return peopleDo?.has(lowerAt(tokens, verb)) === true;
 }

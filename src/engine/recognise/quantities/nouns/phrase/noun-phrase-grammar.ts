@@ -34,6 +34,8 @@ export interface NounPhraseGrammar {
   readonly modifiers: (word: string) => boolean;
   /** Endings that nouns have as adjectives do, which are nouns where none follows: „keturis sakinius“. */
   readonly nounLike?: RegExp;
+  /** Endings of adjectives that hardly a noun has, so that alone they describe what was counted before: „320 namų, 195 mūriniai“. */
+  readonly describing?: RegExp;
   /** Forms that describe, and mean people where no noun follows: „išvykusiųjų“. */
   readonly substantive?: RegExp;
   /** Forms of the genitive singular, which a broken number governs: „22,8 gimimo“. */
@@ -65,6 +67,8 @@ export interface NounPhraseGrammar {
   readonly peopleDo?: ReadonlySet<string>;
   /** Verbs between an amount and the participle that says what became of it: "500 were killed". */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Adverbs of how it befell them, before that participle: „44 buvo sunkiai sužeisti“. */
+  readonly manners?: ReadonlySet<string>;
   /** Words between an amount and that verb: "200 more were hurt". */
   readonly others?: ReadonlySet<string>;
 }

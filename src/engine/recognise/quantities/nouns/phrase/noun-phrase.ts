@@ -55,7 +55,8 @@ function wholeAt(
 }
 
 /** What became of so many, or whose they were, behind the verb: "were `killed`", "were `Poles`". */
-function fateAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
+function fateAt(tokens: readonly Token[], verb: number, pack: LanguagePack): Head | undefined {
+  const at = pack.quantities.manners?.has(lowerAt(tokens, verb)) === true ? verb + 1 : verb;
   const fate = pack.countables.idOf(tokens, at);
   if (fate?.exact) return {counted: fate.id, at, known: true};
   const isPeople = pack.quantities.isPeople(tokens[at]?.text ?? '');

@@ -7,6 +7,7 @@ import {isOfChange} from '../../../qualifiers.js';
 import type {AmountInText} from '../../amount-in-text.js';
 import type {Rule} from '../../rule.js';
 import {isOutcome} from '../clause/outcome.js';
+import {isEnd} from '../phrase/phrase-end.js';
 import {refersBackBefore} from './refers-back.js';
 import {standsAlone} from '../../../beside/stands-alone.js';
 import type {ToldAmount} from './told-amount.js';
@@ -25,6 +26,24 @@ export function carriedFrom(which: 'last' | 'thing'): Rule {
     if (!isMeant(amount, {...told, counted: told.counted})) return undefined;
     return refersToPeople(amount, told.counted) ? PEOPLE : told.counted;
   };
+}
+
+/** The noun told before in its sentence, of which an adjective alone behind an amount tells some: „320 namų, 195 mūriniai“. */
+export function describedBefore({
+  tokens,
+  behind,
+  counting,
+  told: {thing},
+  pack,
+}: AmountInText): string | undefined {
+  const {describing, modifiers} = pack.quantities;
+  const lower = lowerAt(tokens, behind);
+  if (describing?.test(lower) !== true || !modifiers(lower)) return undefined;
+  if (!thing?.isHere || thing.counted === undefined || counting.value > (thing.size ?? 0))
+    return undefined;
+  if (pack.countables.isUnit(thing.counted) || pack.countables.idOf(tokens, behind))
+    return undefined;
+  return isEnd(tokens, behind + 1, pack) ? thing.counted : undefined;
 }
 
 interface Carried extends ToldAmount {
