@@ -2,7 +2,7 @@ import type {Claim} from '../../claim.js';
 import type {Correspondence} from '../../comparison.js';
 import {everyTwo} from '../../every-two.js';
 import {groupedByKey, groupedBy} from '../../grouped-by.js';
-import {isDay} from '../../values/edtf.js';
+import {endsOf, isDay} from '../../values/edtf.js';
 import {grain} from '../../values/quantity.js';
 import {agreeingAspects, probabilityOfAgreement} from './agreeing.js';
 import {inOtherMeasures, mayBeOne} from '../relations/comparable.js';
@@ -51,13 +51,21 @@ export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground
 
 /**
  * Of dates that are parts of others, each with its weightiest partner: October has the 3rd and the 22nd, and makes them not one.
- * But the 14th and the 15th of one sentence are both ends of „14–15 d.“.
+ * But the 14th and the 15th of one sentence are both ends of „14–15 d.“. Nor has a date that a sentence tells
+ * itself a part in a stretch there: "in 1702" has none in "in 1702, from 26 May to 14 October".
  */
 function withBestParts(agreeing: readonly Agreeing[]): Agreeing[] {
   const taken = new Map<string, Claim>();
   const isPart = ({likeness}: Alike): boolean => likeness.reconcile === 'precision';
+  const told = new Set(
+    agreeing
+      .filter((alike) => !isPart(alike))
+      .flatMap(({a, b}) => [inSentenceOf(a, b), inSentenceOf(b, a)]),
+  );
   const parts = agreeing
     .filter(isPart)
+    .filter(({a, b}) => !(isStretch(b) && told.has(inSentenceOf(a, b))))
+    .filter(({a, b}) => !(isStretch(a) && told.has(inSentenceOf(b, a))))
     // Of equal weight the earlier, whichever account comes first.
     .sort(
       (x, y) =>
@@ -77,6 +85,16 @@ function withBestParts(agreeing: readonly Agreeing[]): Agreeing[] {
       return true;
     });
   return [...agreeing.filter((alike) => !isPart(alike)), ...parts];
+}
+
+function isStretch({value = ''}: Claim): boolean {
+  const [from, to] = endsOf(value);
+  return from !== to;
+}
+
+/** A claim as it is met in the sentence of another. */
+function inSentenceOf({account, mentions}: Claim, {sentence}: Claim): string {
+  return `${account} ${mentions[0]} ${sentence}`;
 }
 
 /** Whether two days of one sentence are the first and the last of a stretch. */

@@ -3,7 +3,7 @@ import type {Relation} from '../../relation.js';
 import type {Duration} from '../../values/duration.js';
 import {daysOfPart} from '../../values/date-part.js';
 import type {Days} from '../../values/edtf.js';
-import {daysBetween, daysOf, endsOf} from '../../values/edtf.js';
+import {daysBetween, daysOf, endsOf, isDay, isMonth, isYear} from '../../values/edtf.js';
 import {converted, inUnit, relateMeasures} from '../../values/measure.js';
 import type {QuantityRelation} from '../../values/quantity.js';
 import {relateQuantities} from '../../values/quantity.js';
@@ -59,9 +59,26 @@ export function differenceOf(a: Claim, b: Claim): Relation {
   };
 }
 
-/** The dates of two claims as they compare: of a stretch only its end, or its beginning, where the other says until or since when. */
+/**
+ * The dates of two claims as they compare: of a stretch only its end, or its beginning, where the other says until or since when;
+ * of two stretches that have one end in common the other ends.
+ */
 export function comparedDates(a: Claim, b: Claim): [string, string] {
-  return [endOf(a, b), endOf(b, a)];
+  return otherEnds(a, b) ?? [endOf(a, b), endOf(b, a)];
+}
+
+/**
+ * The ends in which two stretches differ that have the other one in common: of "from 27 September to 15 October" and to the 14th
+ * the 15th and the 14th. Undefined where one is told more exactly or both are not told as exact.
+ */
+function otherEnds(a: Claim, b: Claim): [string, string] | undefined {
+  const [[from, to], [since, until]] = [endsOf(a.value ?? ''), endsOf(b.value ?? '')];
+  const dates = [from, to, since, until];
+  if (from === to || since === until || a.qualifier !== 'exact' || b.qualifier !== 'exact')
+    return undefined;
+  if (![isDay, isMonth, isYear].some((is) => dates.every((date) => is(date)))) return undefined;
+  if (from === since) return to === until ? undefined : [to, until];
+  return to === until ? [from, since] : undefined;
 }
 
 function endOf({value = ''}: Claim, {bound}: Claim): string {

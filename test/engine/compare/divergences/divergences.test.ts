@@ -68,6 +68,32 @@ describe('what two accounts tell differently', () => {
     assert.isEmpty(opened('the spring of 1927'));
   });
 
+  it('sets two stretches that begin on one day, or end on one, against each other', () => {
+    const siege = compare(
+      ['lt', 'Smolensko apgultis truko nuo 1609 m. rugsėjo 29 d. iki 1611 m. birželio 13 d.'],
+      ['en', 'The siege of Smolensk lasted from 29 September 1609 to 15 June 1611.'],
+    );
+    assert.deepEqual(words(siege, 'diverge'), [
+      ['1609 m. rugsėjo 29 d. iki 1611 m. birželio 13 d.', '29 September 1609 to 15 June 1611'],
+    ]);
+    assert.isEmpty(findings(siege, 'agree'));
+    const building = compare(
+      ['lt', 'Rokiškio bažnyčia statyta 1866–1885 m.'],
+      ['en', 'The church of Rokiškis was built in 1868–1885.'],
+    );
+    assert.deepEqual(words(building, 'diverge'), [['1866–1885 m.', '1868–1885']]);
+    const roughly = compare(
+      ['lt', 'Rokiškio bažnyčia statyta 1866–1885 m.'],
+      ['en', 'The church of Rokiškis was built from about 1868 to 1885.'],
+    );
+    assert.isEmpty(findings(roughly, 'diverge'), 'about');
+    const partly = compare(
+      ['lt', 'Smolensko apgultis truko nuo 1609 m. rugsėjo 29 d. iki 1611 m. birželio 13 d.'],
+      ['en', 'The siege of Smolensk lasted from 1609 to 1611.'],
+    );
+    assert.isEmpty(findings(partly, 'diverge'), 'told in years');
+  });
+
   it('accuses no day that is counted from another', () => {
     const burial = compare(
       [
