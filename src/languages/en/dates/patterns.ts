@@ -23,13 +23,14 @@ const CENTURIES = [
   'PART of the CENTURY {century}',
   'HALF half of the CENTURY {century}',
   'QUARTER quarter of the CENTURY {century}',
-  ...['-', '/', 'to', 'to the', 'and the', 'and', 'or', 'or the'].flatMap((link) =>
-    ['CENTURY1', 'PART -? CENTURY1'].flatMap((first) =>
-      ['CENTURY2', 'PART -? CENTURY2'].flatMap((second) => [
-        `${first} ${link} ${second} {century}`,
-        `${first} ${link} ${second} - century`,
-      ]),
-    ),
+  ...['-', '/', 'to', 'to the', 'through', 'through the', 'and the', 'and', 'or', 'or the'].flatMap(
+    (link) =>
+      ['CENTURY1', 'PART -? CENTURY1'].flatMap((first) =>
+        ['CENTURY2', 'PART -? CENTURY2'].flatMap((second) => [
+          `${first} ${link} ${second} {century}`,
+          `${first} ${link} ${second} - century`,
+        ]),
+      ),
   ),
 ];
 
@@ -121,7 +122,9 @@ export const patterns: PatternGrammar = {
     '<between the DAY1 and the DAY2',
     '<from the DAY1 to the DAY2',
     ...['/', '-'].flatMap((link) => [`<the DAY1 ${link} DAY2`, `night of the DAY1 ${link} DAY2`]),
-    'the DAY1 to the DAY2 of MONTH ,? YEAR',
+    ...['the DAY1 to the DAY2', 'the DAY1 to DAY2', '<between the DAY1 and DAY2'].flatMap(
+      (days) => [`${days} of MONTH ,? YEAR`, `${days} of MONTH`],
+    ),
     'SEASON of YEAR',
     'SEASON ,? YEAR',
     'PART -? MONTH ,? YEAR',

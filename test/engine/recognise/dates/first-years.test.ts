@@ -99,3 +99,15 @@ describe('years behind what befell a building', () => {
     );
   });
 });
+
+describe('years of three figures behind amounts', () => {
+  it('are years where an era or a word for them stands by', () => {
+    const source =
+      'He crossed the ford with 30 mules in 219 BC. Of 14 sons she lost 3 in 214 A.D. They held 12 forts in the year 307.';
+    assert.deepEqual(dates(source), ['219 BC = -0218', '214 A.D. = 0214', '307 = 0307']);
+  });
+
+  it('are amounts where none does', () => {
+    assert.deepEqual(dates('Fever was seen in 31 villages and feared in 219.'), []);
+  });
+});

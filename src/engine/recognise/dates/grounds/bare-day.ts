@@ -3,7 +3,7 @@ import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {ordinalAt} from '../../numbers/numerals.js';
-import {isHyphen} from '../../signs.js';
+import {isDash, isHyphen} from '../../signs.js';
 import type {DateGrammar} from '../grammar.js';
 
 /** Ordinals in words below it seldom are days of a month. */
@@ -32,7 +32,7 @@ export function isBareDay(
   pack: LanguagePack,
 ): boolean {
   const {dayUnless, dayWords, otherMonths, weekdays} = pack.dates;
-  if (otherMonths?.has(lowerAt(tokens, end))) return false;
+  if (otherMonths?.has(lowerAt(tokens, end)) || isBeforeCentury(tokens, end, pack)) return false;
   if (dayUnless?.has(lowerAt(tokens, at - 1))) return false;
   const isWord = tokens.slice(at, end).every(({kind}) => kind === 'word');
   const value = isWord ? ordinalAt(tokens, end - 1, pack.numerals)?.value : undefined;
@@ -44,6 +44,24 @@ export function isBareDay(
   // A word for the day of the month tells it; else no noun may follow: "the 10th floor".
   if (dayWords.size > 0) return isSaidDay(day);
   return hasWeekday ? isOfWeekday(day) : countsNothing(day);
+}
+
+/** Whether an ordinal that ends before an index is of a century, by what stands behind the next: "from the 11th to the 15th centuries". */
+export function isBeforeCentury(
+  tokens: readonly Token[],
+  end: number,
+  {dates: {articles, centuryWords, ranges}, numerals}: LanguagePack,
+): boolean {
+  if (centuryWords.has(lowerAt(tokens, end))) return true;
+  const link = tokens[end];
+  const isLink =
+    isDash(link) ||
+    link?.text === '/' ||
+    ranges.some(({between}) => between.has(link?.lower ?? ''));
+  if (!isLink) return false;
+  const next = articles?.has(lowerAt(tokens, end + 1)) ? end + 2 : end + 1;
+  const second = tokens[next] && ordinalAt(tokens, next, numerals);
+  return second !== undefined && centuryWords.has(lowerAt(tokens, second.end));
 }
 
 /**

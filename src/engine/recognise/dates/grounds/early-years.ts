@@ -152,7 +152,7 @@ export function hasFirstYears(
 }
 
 /** The word at an index and on from it that is an era's, without its full stops: "AD", "A.D." */
-function eraAt(tokens: readonly Token[], at: number, way: 1 | -1): string {
+export function eraAt(tokens: readonly Token[], at: number, way: 1 | -1): string {
   let word = '';
   for (let i = at; word.length < 3; i += way) {
     const {kind, lower} = tokens[i] ?? {};

@@ -7,7 +7,7 @@ import {qualifierBefore} from '../../qualifiers.js';
 import type {DateFields, DateStep} from '../date-reading.js';
 import {isYearAlone} from '../date-reading.js';
 import type {DateGrammar} from '../grammar.js';
-import {isBareDay} from './bare-day.js';
+import {isBareDay, isBeforeCentury} from './bare-day.js';
 import {isBesideSeason, isDeadline} from './beside-season.js';
 import {countsFromNow} from './deictics.js';
 import {isOfTwoYears, isReign} from './early-years.js';
@@ -117,7 +117,11 @@ function isRange(
   // "the 1/8th Royal Warwickshires"
   const isOfName = tokens[at + 1]?.text === '/' && isCapitalised(tokens[end]?.text ?? '');
   if (from.day !== undefined && from.month === undefined)
-    return !isOfName && (tokens[end - 1]!.text === '.' || ordinalEndsAt(tokens, end, pack));
+    return (
+      !isOfName &&
+      !isBeforeCentury(tokens, end, pack) &&
+      (tokens[end - 1]!.text === '.' || ordinalEndsAt(tokens, end, pack))
+    );
   // "in May 3 or 4 men"
   if (isBare && from.day !== undefined && from.year === undefined && tokens[end])
     return pack.countables.idOf(tokens, end) === undefined;

@@ -6,20 +6,22 @@ import {isHyphen} from '../../signs.js';
 import type {DateGrammar} from '../grammar.js';
 import {yearInWords} from '../patterns/year-in-words.js';
 import {isBareYear} from './bare-years.js';
-import {isEarlyYear, isFirstYear} from './early-years.js';
+import {eraAt, isEarlyYear, isFirstYear} from './early-years.js';
 import type {ReadingInText} from './reading-in-text.js';
 
 /** A greater number is no year that is told of. */
 const LAST_YEAR = 2200;
 
 /** Whether a year without month or day is one here: figures and words for it need grounds, unless a word for "year" stands beside. */
-export function isLonelyYear({tokens, at, reading: {end}, pack, manner}: ReadingInText): boolean {
+export function isLonelyYear(one: ReadingInText): boolean {
+  const {tokens, at, pack, manner} = one;
+  const {end} = one.reading;
   if (isLength(tokens, at, end, pack.dates) || isSpan(tokens, at, end, pack)) return false;
   const isFirst = isFirstYear(tokens, at, end, manner, pack);
   if (isFirst !== undefined) return isFirst;
   const isEarly = isEarlyYear(tokens, at, pack.dates, manner);
   if (isEarly !== undefined) return isEarly;
-  if (isAmongAmounts(tokens, at)) return false;
+  if (isAmongAmounts(tokens, at) && !isSaidToBeYear(one)) return false;
   const inWords = yearInWords(tokens, at, pack.numerals);
   // A year with a word for "year" is one; „40-aisiais“ are those of any century.
   if (end > (inWords?.end ?? at + 1))
@@ -59,6 +61,17 @@ function isSpan(
 function isAmongAmounts(tokens: readonly Token[], at: number): boolean {
   const isFigures = ({kind, text}: Token): boolean => kind === 'number' && text.length < 4;
   return /^\d{3}$/.test(tokens[at]!.text) && tokens.slice(0, at).some(isFigures);
+}
+
+/** Whether an era, or a word for "year" before figures, leaves no doubt: "he fled with 20 men in 218 BC", "in the year 218". */
+function isSaidToBeYear({tokens, at, reading: {from}, pack}: ReadingInText): boolean {
+  const {eras, yearWords, yearCues} = pack.dates;
+  const before = lowerAt(tokens, at - 1);
+  return (
+    (from.year ?? 1) <= 0 ||
+    (yearWords.has(before) && yearCues.has(before)) ||
+    eras?.has(eraAt(tokens, at + 1, 1)) === true
+  );
 }
 
 /**
