@@ -79,7 +79,12 @@ const SOLDIERS = new Map<string, Soldiers>([
     },
   ],
   ['rifles', {unless: /^(?:enfield|henry|metford|baker|express|repeating|assault)$/, least: 2}],
-  ['corps', {unless: /^(?:peace|diplomatic|consular|press|officer|job|marine)$/, least: 2}],
+  [
+    'corps',
+    {unless: /^(?:peace|diplomatic|consular|press|officer|job|marine)$/, least: 2, ofPeoples: true},
+  ],
+  ['infantry', {unless: /^(?!light$|native$)/, least: 2}],
+  ['regiment', {unless: /^$/, least: 2, ofPeoples: true, unit: true}],
 ]);
 
 /** Bynames of the legions of Rome. */
@@ -121,6 +126,7 @@ export const formations: FormationGrammar = {
       .split(' ')
       .map((arm) => [arm.toLowerCase(), arm] as const),
   ]),
+  common: 'foot',
   ordinals: new Map(ORDINALS.map((word, index) => [word, index + 1])),
   tens: new Map(
     'twenty thirty forty fifty sixty seventy eighty ninety'

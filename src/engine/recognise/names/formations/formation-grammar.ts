@@ -6,6 +6,8 @@ export interface Soldiers {
   readonly least?: number;
   /** Whether the name of a people before it makes a regiment of it, "the Irish Guards", where others may be any soldiers. */
   readonly ofPeoples?: true;
+  /** Whether it is a noun of `units`, of which one word before it makes a name by other rules. */
+  readonly unit?: true;
 }
 
 /** How a language names military formations. */
@@ -16,6 +18,8 @@ export interface FormationGrammar {
   readonly branches: ReadonlyMap<string, string>;
   /** Arms whose name with a capital stands for a regiment of it behind a number, "the 17th Lancers", with how that ends in values. */
   readonly arms?: ReadonlyMap<string, string>;
+  /** The arm of most regiments, which is seldom said: "the 21st Regiment of `Foot`". */
+  readonly common?: string;
   /** Places by which and a number a regiment is known, "the 20th `Maine`", how its name ends in values, and what behind it is another thing. */
   readonly raisers?: {
     readonly states: ReadonlySet<string>;

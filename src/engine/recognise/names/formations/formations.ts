@@ -101,8 +101,10 @@ function numbered(
     if (unit !== undefined && !goesOn) {
       const isOne = words[at]!.unit !== undefined && number.ending !== undefined && !isBehind;
       if (isOne && formations.agree?.(number.ending, lower) === false) return undefined;
-      const value = [...withoutState(parts, unit, grammar), unit].join(' ');
-      return {from: index, to: at + 1, kind: 'formation', value};
+      const arm = armBehind(tokens, at, formations);
+      const said = arm?.value ?? unit;
+      const value = [...withoutState(parts, unit, grammar), said].join(' ');
+      return {from: index, to: arm?.to ?? at + 1, kind: 'formation', value};
     }
     // "the 5th Panzer and 1st Infantry Divisions"
     const isShared = words[at]!.branch !== undefined && follows(sentence, at + 1, true, grammar);
@@ -153,6 +155,26 @@ function armAt(
   const goesOn =
     next?.kind === 'word' && (isCapitalised(next.text) || words[at + 1]!.unit !== undefined);
   return goesOn ? undefined : arms?.get(lower);
+}
+
+/** The arm that stands behind the noun: "the 2nd Regiment `of Dragoons`"; of foot most regiments are, which goes without saying. */
+function armBehind(
+  tokens: readonly Token[],
+  at: number,
+  {soldiers, joiner, arms, units, common}: FormationGrammar,
+): {readonly to: number; readonly value: string | undefined} | undefined {
+  if (joiner === undefined || lowerAt(tokens, at + 1) !== joiner) return undefined;
+  if (soldiers?.get(tokens[at]!.lower)?.unit !== true) return undefined;
+  const arm = lowerAt(tokens, at + 2);
+  const value = arms?.get(arm);
+  if (value === undefined) return undefined;
+  const next = tokens[at + 3];
+  if (next?.kind === 'word' && isCapitalised(next.text)) {
+    // "the 3rd Regiment of Foot Guards"
+    const name = `${tokens[at + 2]!.text} ${next.text}`;
+    return soldiers.has(next.lower) ? {to: at + 4, value: name} : undefined;
+  }
+  return {to: at + 3, value: arm === common ? units.get(tokens[at]!.lower) : value};
 }
 
 /** Whether a number is that of a ruler whose the formation is: „Aleksandro I armija“. */

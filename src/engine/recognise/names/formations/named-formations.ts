@@ -58,11 +58,14 @@ export function namedFormation(
   const of = direction?.value ?? place?.value ?? demonyms.get(bare(token.lower)) ?? token.text;
   const value = [of, ...branches, unit].join(' ');
   const from = place?.from ?? index;
+  // "the Royal Regiment of Artillery"
+  const isRegiment = words[index]!.branch !== undefined && words[at]!.soldiers?.unit === true;
+  const behind = isRegiment ? nameBehind(tokens, at, grammar) : undefined;
   return {
     from: isOfForename(tokens, from, grammar) ? from - 1 : from,
-    to: at + 1,
+    to: behind?.to ?? at + 1,
     kind: 'formation',
-    value,
+    value: behind ? `${value} ${behind.name}` : value,
   };
 }
 
@@ -155,18 +158,26 @@ export function letteredFormation(
 function joinedName(
   tokens: readonly Token[],
   index: number,
-  {formations: {units, joiner}, article}: NameGrammar,
+  grammar: NameGrammar,
 ): NameHit | undefined {
-  const unit = units.get(tokens[index]!.lower);
-  if (unit === undefined || joiner === undefined) return undefined;
-  if (tokens[index + 1]?.lower !== joiner) return undefined;
-  const start = tokens[index + 2]?.lower === article ? index + 3 : index + 2;
+  if (!grammar.formations.units.has(tokens[index]!.lower)) return undefined;
+  const behind = nameBehind(tokens, index, grammar);
+  if (!behind) return undefined;
+  const {to, name} = behind;
+  return {from: index, to, kind: 'formation', value: `${tokens[index]!.text} ${name}`};
+}
+
+/** What follows the joiner behind a noun, with that and as long as it has capitals: "of the Potomac". */
+function nameBehind(
+  tokens: readonly Token[],
+  noun: number,
+  {formations: {joiner}, article}: NameGrammar,
+): {readonly to: number; readonly name: string} | undefined {
+  if (joiner === undefined || tokens[noun + 1]?.lower !== joiner) return undefined;
+  const start = tokens[noun + 2]?.lower === article ? noun + 3 : noun + 2;
   let to = start;
   while (tokens[to]?.kind === 'word' && isCapitalised(tokens[to]!.text)) to += 1;
   if (to === start) return undefined;
-  const value = tokens
-    .slice(index, to)
-    .map(({text}) => text)
-    .join(' ');
-  return {from: index, to, kind: 'formation', value};
+  const words = tokens.slice(noun + 1, to).map(({text}) => text);
+  return {to, name: words.join(' ')};
 }

@@ -23,11 +23,15 @@ export function regimentsIn(
     if (!soldiers || (isApostrophe(next) && next!.joined)) continue;
     // "Mackensen's XVII Corps"
     if (isSmallRoman(tokens[noun - 1]!.text) || words[noun - 1]!.ordinal !== undefined) continue;
-    const from = nameBegin(tokens, noun, soldiers.least !== undefined, grammar);
-    const count = noun - from;
-    if (count < (soldiers.least ?? 1) || soldiers.unless.test(tokens[noun - 1]!.lower)) continue;
-    // "Polish Lancers" may be any.
-    if (count === 1 && !soldiers.ofPeoples && isPeople(tokens[from]!, grammar)) continue;
+    const from = nameBegin({tokens, words}, noun, soldiers.least !== undefined, grammar);
+    const [count, last] = [noun - from, tokens[noun - 1]!];
+    if (count < (soldiers.least ?? 1) || soldiers.unless.test(last.lower)) continue;
+    // "Polish Lancers" may be any, and so "French Light Infantry".
+    const isOfPeople = count <= (soldiers.least ?? 1) && isPeople(tokens[from]!, grammar);
+    if (isOfPeople && !soldiers.ofPeoples) continue;
+    if (soldiers.unit && !isNamedSo({tokens, words}, from, noun, grammar)) continue;
+    // "the Finland Guards Regiment"
+    if (words[noun + 1]?.soldiers?.unit) continue;
     const value = tokens
       .slice(from, noun + 1)
       .map(({text}) => text)
@@ -37,20 +41,37 @@ export function regimentsIn(
   return found ?? NONE;
 }
 
+/**
+ * Whether several words before a noun of any regiment are its name: no commander's, "Sir John Hill's Regiment", and not one word and
+ * branches, "the Royal Tank Regiment", which need no more.
+ */
+function isNamedSo(
+  {tokens, words}: Pick<NameSentence, 'tokens' | 'words'>,
+  from: number,
+  noun: number,
+  {suffix, formations: {joiner}}: NameGrammar,
+): boolean {
+  const isOwned = suffix?.test(tokens[noun - 1]!.text) === true;
+  if (isOwned) return tokens[noun - 2]!.lower === joiner;
+  return words.slice(from + 1, noun).some(({branch}) => branch === undefined);
+}
+
 /** Where the words with capitals begin that stand before a noun, of those of many words with what joins them. */
 function nameBegin(
-  tokens: readonly Token[],
+  {tokens, words}: Pick<NameSentence, 'tokens' | 'words'>,
   noun: number,
   isOfMany: boolean,
-  {article, commonWords, conjunctions}: NameGrammar,
+  {article, commonWords, conjunctions, titles, formations: {joiner}}: NameGrammar,
 ): number {
   let from = noun;
   while (from > 0 && noun - from < LONGEST) {
     const {kind, text, lower} = tokens[from - 1]!;
+    const [{unit, soldiers}, before] = [words[from - 2] ?? {}, tokens[from - 2]?.text ?? ''];
     // "the Australian and New Zealand Army Corps"
-    const isJoined =
-      isOfMany && conjunctions.has(lower) && isCapitalised(tokens[from - 2]?.text ?? '');
-    if (isJoined && noun - from > 1) {
+    const isJoined = isOfMany && conjunctions.has(lower) && isCapitalised(before);
+    // "the Duke of Cornwall's Light Infantry"
+    const isTitled = isOfMany && lower === joiner && titles.has(before.toLowerCase());
+    if ((isJoined && noun - from > 1 && !unit && !soldiers) || (isTitled && from < noun)) {
       from -= 2;
       continue;
     }

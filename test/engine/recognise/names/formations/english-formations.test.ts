@@ -68,3 +68,48 @@ describe('legions of Rome', () => {
     assert.deepEqual(formations(source), []);
   });
 });
+
+describe('regiments of several words', () => {
+  it('have all words with capitals before the noun', () => {
+    const source =
+      'The Royal Cheshire Regiment and the Royal Scottish Regiment met the Volhynia Guards Regiment. The Queen’s Own East Devon Regiment lay behind the Royal Tank Regiment.';
+    assert.deepEqual(formations(source), [
+      'Royal Cheshire Regiment = Royal Cheshire Regiment',
+      'Royal Scottish Regiment = Royal Scottish Regiment',
+      'Volhynia Guards Regiment = Volhynia Guards Regiment',
+      'Queen’s Own East Devon Regiment = Queen’s Own East Devon Regiment',
+      'Royal Tank Regiment = Royal Tank Regiment',
+    ]);
+  });
+
+  it('have a duke or prince for their owner, where a commander is but whose they are', () => {
+    const source =
+      'The Duke of Bedford’s Regiment camped beside Sir George Hume’s Regiment and the Duke of Lancaster’s Light Infantry.';
+    assert.deepEqual(formations(source), [
+      'Duke of Bedford’s Regiment = Duke of Bedford’s Regiment',
+      'George Hume’s Regiment = Hume’s Regiment',
+      'Duke of Lancaster’s Light Infantry = Duke of Lancaster’s Light Infantry',
+    ]);
+  });
+
+  it('are of light or native infantry too, unless a people’s', () => {
+    const source =
+      'The Shropshire Light Infantry and the Bengal Native Infantry held the fort. Spanish Light Infantry and the Heavy Infantry ran.';
+    assert.deepEqual(formations(source), [
+      'Shropshire Light Infantry = Shropshire Light Infantry',
+      'Bengal Native Infantry = Bengal Native Infantry',
+    ]);
+  });
+
+  it('may say behind the noun of which arm they are', () => {
+    const source =
+      'The 41st Regiment of Foot stood beside the 3rd Regiment of Hussars and the 2nd Regiment of Foot Guards. The Royal Regiment of Engineers came, and the 5th Regiment of Colonel Webb.';
+    assert.deepEqual(formations(source), [
+      '41st Regiment of Foot = 41st Regiment',
+      '3rd Regiment of Hussars = 3rd Hussars',
+      '2nd Regiment of Foot Guards = 2nd Foot Guards',
+      'Royal Regiment of Engineers = Royal Regiment of Engineers',
+      '5th Regiment = 5th Regiment',
+    ]);
+  });
+});
