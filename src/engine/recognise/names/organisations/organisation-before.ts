@@ -114,6 +114,9 @@ function leftEdge(found: OrganisationNoun): number {
       describes?.test(lower) === true || places[at] !== undefined || isPartOfWorld(lower, grammar);
     if (isPlaced && opensSentence(tokens, at) && !mayOpen) break;
     if (isInsideWord(tokens, at, grammar)) continue;
+    // "the Hull & Selby Railway"
+    const isSign = tokens[at]!.text === '&' && from === at + 1 && from < index;
+    if (isSign && isCapitalised(tokens[at - 1]?.text ?? '')) continue;
     if (kind !== 'word' || isAnother(tokens, at, grammar)) break;
     // "the Midland Railway and London and York Railway"
     const isBehindLike = lowerAt(tokens, at - 1) === tokens[index]!.lower;
@@ -136,7 +139,8 @@ function beginOfRow({tokens, index, grammar}: OrganisationNoun, edge: number): n
   const {article, conjunctions, commonWords, organisations} = grammar;
   const {ofRows} = organisations;
   if (ofRows?.has(lowerAt(tokens, index)) !== true) return edge;
-  if (!tokens.slice(edge, index).some(({lower}) => conjunctions.has(lower))) return edge;
+  const isLink = ({lower, text}: Token): boolean => text === '&' || conjunctions.has(lower);
+  if (!tokens.slice(edge, index).some(isLink)) return edge;
   let from = edge;
   while (tokens[from - 1]?.text === ',') {
     let first = from - 2;
@@ -173,7 +177,8 @@ function opensBehindArticle(tokens: readonly Token[], at: number, grammar: NameG
   while (from > 0 && tokens[from - 1]!.lower !== grammar.article) {
     from -= 1;
     const {text, lower} = tokens[from]!;
-    const isInside = isInsideWord(tokens, from, grammar) || grammar.conjunctions.has(lower);
+    const isJoint = text === '&' || grammar.conjunctions.has(lower);
+    const isInside = isJoint || isInsideWord(tokens, from, grammar);
     if (!isCapitalised(text) && !isInside) return false;
   }
   return from > 0;
@@ -275,7 +280,7 @@ function wordsOf(
       words.push(isPart ? place.value : ofState(place.value, grammar));
       at = place.to - 1;
     } else if (joined && words.length > 0) words.push(`${words.pop()!}${text}`);
-    else words.push(text);
+    else words.push(text === '&' ? 'and' : text);
   }
   return words;
 }

@@ -39,7 +39,7 @@ export function organisationsIn(
   for (let index = 0; index < words.length; index += 1) {
     const {organisation: noun, quotes} = words[index]!;
     const hit =
-      companyAt(tokens, index, grammar) ??
+      companyAt(tokens, index, places, grammar, lexicon) ??
       (quotes ? quotedName(tokens, index) : undefined) ??
       quotedBefore(tokens, index, grammar, lexicon) ??
       (noun === undefined
@@ -110,13 +110,19 @@ function withoutEndings(
   });
 }
 
-/** A company by the names before its sign and the word behind: "Armour & Co." */
+/** A company by the names before its sign and the word behind, or a name there too: "Armour & Co.", "Hill, Ward & Bates". */
 function companyAt(
   tokens: readonly Token[],
   index: number,
-  {organisations: {companies}, commonWords}: NameGrammar,
+  places: NameCover,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
 ): NameHit | undefined {
-  if (tokens[index]!.text !== '&' || !companies?.has(lowerAt(tokens, index + 1))) return undefined;
+  if (tokens[index]!.text !== '&') return undefined;
+  const {organisations, commonWords} = grammar;
+  const isSaid = organisations.companies?.has(lowerAt(tokens, index + 1)) === true;
+  const isPartner = (at: number): boolean => mayBePartner(tokens, at, places, grammar);
+  if (!isSaid && !arePartners(tokens, index, isPartner, grammar, lexicon)) return undefined;
   let from = index;
   while (from > Math.max(0, index - LONGEST)) {
     const {text, lower, joined} = tokens[from - 1]!;
@@ -126,13 +132,56 @@ function companyAt(
     from -= isInitial ? 2 : 1;
   }
   if (from === index) return undefined;
-  const value = tokens.slice(from, index + 2).map(({text}) => text);
+  while (
+    tokens[from - 1]?.text === ',' &&
+    isPartner(from - 2) &&
+    !isCapitalised(tokens[from - 3]?.text ?? '')
+  ) {
+    from -= 2;
+  }
+  const last = tokens[index + 1]!.text.replace(grammar.suffix ?? '', '');
+  const value = [...tokens.slice(from, index + 1).map(({text}) => text), last];
   return {
     from,
     to: index + 2,
     kind: 'organisation',
-    value: value.join(' ').replaceAll(' .', '.'),
+    value: value.join(' ').replaceAll(/ (?=[.,])/g, ''),
   };
+}
+
+/** Whether the words around a sign are surnames, one of them at least no word or forename that the language knows: "Evison & Barter". */
+function arePartners(
+  tokens: readonly Token[],
+  sign: number,
+  isPartner: (at: number) => boolean,
+  {givenNames, bare}: NameGrammar,
+  {isWord, isKnown}: NameLexicon,
+): boolean {
+  const [before, behind] = [tokens[sign - 1], tokens[sign + 1]];
+  if (!before || !behind || !isPartner(sign - 1) || !isPartner(sign + 1)) return false;
+  const isSurname = ({lower}: Token): boolean => {
+    const word = bare(lower);
+    return !givenNames.has(word) && !isWord(word) && !isKnown(word);
+  };
+  const sure = [before, behind].filter(isSurname);
+  // "Arts & Crafts"
+  return sure.length === 2 || (sure.length === 1 && !sure[0]!.lower.endsWith('s'));
+}
+
+/** Whether a word with a capital may be a surname of a firm, which ends there: neither "Hill & Ward 1990" nor "England & Wales". */
+function mayBePartner(
+  tokens: readonly Token[],
+  at: number,
+  places: NameCover,
+  {demonyms, commonWords, bare, organisations: {heads}}: NameGrammar,
+): boolean {
+  const {kind, text = '', lower = ''} = tokens[at] ?? {};
+  if (kind !== 'word' || text.length < 3 || !isCapitalised(text) || places[at]) return false;
+  const [next, further] = [tokens[at + 1], tokens[at + 2]];
+  const isSource = (next?.text === ',' ? further : next)?.kind === 'number';
+  const goesOn = next?.kind === 'word' && isCapitalised(next.text);
+  if (isSource || goesOn || heads.has(lower) || commonWords.has(lower)) return false;
+  return !demonyms.has(bare(lower));
 }
 
 function quotedName(tokens: readonly Token[], index: number): NameHit | undefined {

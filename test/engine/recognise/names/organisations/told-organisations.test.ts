@@ -1,0 +1,60 @@
+import {assert} from '@esm-bundle/chai';
+
+import {printValue} from '../../../../../src/engine/mention.js';
+import {mentionsIn} from '../../mentions-in.js';
+
+const organisations = (source: string): string[] =>
+  mentionsIn(source, 'en', 'story.txt')
+    .filter(({kind}) => kind === 'organisation')
+    .map(({text, value}) => `${text} = ${printValue(value)}`);
+
+describe('companies whose names have a sign for "and"', () => {
+  it('have the words on both sides of it before their noun, as with the word', () => {
+    const source =
+      'The Hull & Selby Railway was leased to the Leeds & East Yorkshire Railway. The Leeds and East Yorkshire Railway paid well.';
+    assert.deepEqual(organisations(source), [
+      'Hull & Selby Railway = Hull and Selby Railway',
+      'Leeds & East Yorkshire Railway = Leeds and East Yorkshire Railway',
+      'Leeds and East Yorkshire Railway = Leeds and East Yorkshire Railway',
+    ]);
+  });
+
+  it('are firms of partners, of whom a row may stand before it', () => {
+    const source =
+      'The brewers Turvey, Latham & Co sold out to Ebden & Thrale. Ebden & Thrale’s yard stood by the river.';
+    assert.deepEqual(organisations(source), [
+      'Turvey, Latham & Co = Turvey, Latham & Co',
+      'Ebden & Thrale = Ebden & Thrale',
+      'Ebden & Thrale = Ebden & Thrale',
+    ]);
+  });
+
+  it('are no places, words or authors', () => {
+    const source =
+      'He taught Arts & Letters in Devon & Dorset. Bread & Butter were dear (Ebden & Thrale, 1931).';
+    assert.deepEqual(organisations(source), []);
+  });
+});
+
+describe('acronyms', () => {
+  it('are bodies behind an article, there and where they stand after', () => {
+    const source =
+      'In 1904 the WGTF called a strike. WGTF members marched, and the WGTF’s banner led them.';
+    assert.deepEqual(organisations(source), ['WGTF = WGTF', 'WGTF = WGTF', 'WGTF = WGTF']);
+  });
+
+  it('are what stands in brackets behind them', () => {
+    const source = 'The ALP (Agrarian Labour Party) split. He left the ALP.';
+    assert.deepEqual(organisations(source), [
+      'ALP = Agrarian Labour Party',
+      'Agrarian Labour Party = Agrarian Labour Party',
+      'ALP = Agrarian Labour Party',
+    ]);
+  });
+
+  it('are none where they are of a rank, a state, a ship or a thing, or all is in capitals', () => {
+    const source =
+      'The NCO sent an SOS from the HMS Mallow; the PQR-7 and the HOOD fired. The USSR kept the POW. THE END OF THE WAR.';
+    assert.deepEqual(organisations(source), []);
+  });
+});
