@@ -180,7 +180,10 @@ export const organisations: OrganisationGrammar = {
     ['powers', /^(?:allied|associated|axis|central|entente|western|principal|treaty)$/u],
     ['treasury', /^(?:imperial|national|royal|states|us|u\.s\.|british|lithuanian)$/u],
     ['democrats', /^(?:social|christian|constitutional|national|liberal|free|free-thinking)$/u],
-    ['line', /^(?:star|cunard|america|packet|steamship|mail|castle|anchor)$/u],
+    [
+      'line',
+      /^(?:star|cunard|america|packet|steamship|mail|castle|anchor|inman|collins|allan|guion|funnel|ball|orient|bibby|leyland|dominion|clan|ellerman|hansa|swallowtail)$/u,
+    ],
     ...PAPERS.map(
       (noun) =>
         [
@@ -266,6 +269,8 @@ export const organisations: OrganisationGrammar = {
     'shipyards',
     'volunteers',
     'confederation',
+    'railways',
+    'railroads',
     'consortium',
     'syndicate',
     'prefecture',

@@ -58,3 +58,20 @@ describe('acronyms', () => {
     assert.deepEqual(organisations(source), []);
   });
 });
+
+describe('lines of ships', () => {
+  it('are known by the names that such had', () => {
+    assert.deepEqual(
+      organisations('The Inman Line lost a ship to the Black Ball Line; the Curzon Line held.'),
+      ['Inman Line = Inman Line', 'Black Ball Line = Black Ball Line'],
+    );
+  });
+});
+
+describe('railways of a people', () => {
+  it('are none in particular without a capital', () => {
+    assert.deepEqual(organisations('Danish railways carried milk, and the Danish Railways paid.'), [
+      'Danish Railways = Danish Railways',
+    ]);
+  });
+});
