@@ -32,6 +32,8 @@ export const numerals: Numerals = {
     ['trillion', 1e12],
     ['lakh', 1e5],
     ['lakhs', 1e5],
+    ['lac', 1e5],
+    ['lacs', 1e5],
     ['crore', 1e7],
     ['crores', 1e7],
     ['k', 1000],

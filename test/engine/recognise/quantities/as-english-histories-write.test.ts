@@ -22,6 +22,13 @@ describe('amounts as English histories write them', () => {
     ]);
   });
 
+  it('are of lacs, as lakhs were spelled', () => {
+    assert.deepEqual(mentioned('He owed fourteen lacs of rupees, and paid one lac.', 'quantity'), [
+      'fourteen lacs = 1400000 rupees',
+      'one lac = 100000 rupees',
+    ]);
+  });
+
   it('are no amounts of millions where nothing says so', () => {
     assert.deepEqual(mentioned('They carried from 0.5 to 1,000 tons.', 'quantity'), [
       '0.5 to 1,000 = 0.5..1000 tonnes',
