@@ -24,6 +24,7 @@ const TABLE = `
 1569 | Poland, Lithuania | Union | Union of Lublin = Liublino unija; Liublino Unija
 1582 | Polish–Lithuanian Commonwealth, Tsardom of Russia | Truce | Truce of Yam-Zapolsky; Peace of Yam-Zapolsky; Treaty of Yam-Zapolsky; Truce of Jam Zapolski; Peace of Jam Zapolski; Treaty of Jam Zapolski = Jam Zapolės taika; Jam Zapolės paliaubos; Jam Zapolskio taika; Jam Zapolskio paliaubos; Zapolės Jamo taika
 1583 | Sweden, Tsardom of Russia | Truce | Truce of Plussa; Truce of Pljussa; Truce of the Plussa = Pliusos paliaubos
+1596 | - | Union | Union of Brest; Union of Brześć = Bresto unija; Brastos unija; Bresto bažnytinė unija; Brastos bažnytinė unija; Lietuvos Brastos bažnytinė unija; Lietuvos Brastos unija
 1655 | Lithuania, Sweden | Union | Union of Kėdainiai; Treaty of Kėdainiai = Kėdainių unija; Kėdainių sutartis; Kėdainių aktas
 1656 | Russia, Polish–Lithuanian Commonwealth | Truce | Truce of Niemież; Truce of Vilna; Treaty of Niemież = Nemėžio paliaubos; Nemėžio sutartis
 1657 | Poland, Prussia | Peace | Treaty of Wehlau; Treaty of Bromberg = Vėluvos sutartis; Vėluvos taika

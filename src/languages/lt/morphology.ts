@@ -33,6 +33,7 @@ const PARADIGMS: readonly (readonly [string, string])[] = [
   // Definite adjectives and ordinals.
   ['asis', 'ojo ajam ąjį uoju ajame'],
   ['ysis', 'iojo iajam įjį iuoju iajame'],
+  ['usis', 'iojo iajam ųjį iuoju iajame'],
   ['oji', 'osios ajai ąją ąja ojoje'],
   ['ioji', 'iosios iajai iąją iąja iojoje'],
   ['ieji', 'ųjų iesiems uosius aisiais uosiuose'],

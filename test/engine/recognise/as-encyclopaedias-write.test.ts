@@ -88,4 +88,11 @@ describe('the figures of notes that lost their height', () => {
     const [count] = mentioned('Žuvo 20 karių, sužeista.4 arkliai.', 'quantity');
     assert.equal(count, '20 = 20');
   });
+
+  it('names the union of the churches, and no other of the town', () => {
+    assert.deepEqual(mentioned('Po Bresto bažnytinės unijos kilo ginčai.', 'treaty'), [
+      'Bresto bažnytinės unijos = Union of Brest',
+    ]);
+    assert.isEmpty(mentioned('Bresto žvejų unija streikavo.', 'treaty'));
+  });
 });

@@ -96,7 +96,7 @@ export const places: PlaceGrammar = {
   ),
   shortRegions: new Map(SHORT_REGIONS),
   sharedNouns: new Map(
-    SHORT_PLACES.flatMap(([noun]) =>
+    [...SHORT_PLACES.map(([noun]) => noun), 'jūra', 'vandenynas'].flatMap((noun) =>
       pluralsOf(noun)
         .flatMap(formsOf)
         .map((form) => [form, noun] as const),
