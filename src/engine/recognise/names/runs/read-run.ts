@@ -67,6 +67,7 @@ const rules: readonly RunRule[] = [
   things.thingBefore,
   persons.maker,
   around.onRoute,
+  around.onLine,
   around.inRow,
   around.inRowBeside,
   around.companion,

@@ -55,4 +55,33 @@ describe('places as Lithuanian lives tell them', () => {
       assert.isEmpty(mentioned(source, 'place'), source);
     assert.lengthOf(mentioned('Plaukė plačia Gauja. Gauja tuomet buvo patvinusi.', 'place'), 2);
   });
+
+  it('are oceans in every case, and seas and oceans that share their noun', () => {
+    assert.deepEqual(
+      mentioned('Burlaivis nugrimzdo Ramiajame vandenyne. Plaukė Ramiuoju vandenynu.', 'place'),
+      ['Ramiajame vandenyne = Pacific Ocean', 'Ramiuoju vandenynu = Pacific Ocean'],
+    );
+    assert.deepEqual(mentioned('Prekiavo Atlanto ir Indijos vandenynuose.', 'place'), [
+      'Atlanto = Atlantic Ocean',
+      'Indijos = Indian Ocean',
+    ]);
+    assert.deepEqual(mentioned('Prekiavo Atlanto pakrantėse ir Indijos miestuose.', 'place'), [
+      'Atlanto = Atlantic Ocean',
+      'Indijos = India',
+    ]);
+    assert.isEmpty(mentioned('Tai buvo ramiausias vandenynas.', 'place'));
+  });
+
+  it('are towns on a line that only a dash parts from a known one', () => {
+    assert.deepEqual(mentioned('Autobusas važinėjo ruožu Utena–Paberžupis–Rokiškis.', 'place'), [
+      'Utena = Utena',
+      'Paberžupis = Paberžupis',
+      'Rokiškis = Rokiškis',
+    ]);
+    for (const source of [
+      'Žaidė komandos Utena–Petrauskas.',
+      'Krepšinį laimėjo Utena – Antanas pralaimėjo.',
+    ])
+      assert.deepEqual(mentioned(source, 'place'), ['Utena = Utena'], source);
+  });
 });

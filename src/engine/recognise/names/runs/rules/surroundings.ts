@@ -24,6 +24,21 @@ export const onRoute: RunRule = ({parts, names, tokens, from, to, inHeading, gra
     ? {parts, kind: 'place', votes: 2}
     : undefined;
 
+/** A name that only a dash parts from a place is one's to which a way leads from there: „Lentvaris–Paberžupis“. */
+export const onLine: RunRule = (run) => {
+  const {parts, tokens, from, to, bare, isAlone, isTitled, near, grammar} = run;
+  const {cases} = grammar;
+  if (!isAlone || isTitled || !cases || grammar.givenNames.has(bare)) return undefined;
+  const isLine = (dash: number, name: number, other: number): boolean =>
+    tokens[dash]?.text === '–' &&
+    tokens[dash].joined &&
+    tokens[dash + 1]?.joined === true &&
+    near.isPlace(other) &&
+    cases.agree(tokens[other]!.lower, tokens[name]!.lower);
+  if (!isLine(to, to - 1, to + 1) && !isLine(from - 1, from, from - 2)) return undefined;
+  return grammar.isSurelySurname(surnameOf(run)) ? undefined : {parts, kind: 'place', votes: 1};
+};
+
 /** A name in a row of places is a place's: "in Alytus, Seda and Šakiai". */
 export const inRow: RunRule = (run) => {
   const {parts, names, tokens, from, to, inHeading, near, grammar, lexicon} = run;
