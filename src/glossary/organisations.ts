@@ -155,6 +155,13 @@ Polish Socialist Party; PPS = Lenkijos socialistų partija; PPS
 Abwehr = Abveras; abveras
 OGPU; GPU = OGPU; GPU
 Communist Party = Komunistų partija
+Central Committee of the Communist Party of Lithuania = LKP CK; LKP(b) CK; LKP centro komitetas; LKP Centro komitetas; LKP Centro Komitetas
+Central Committee of the Communist Party of the Soviet Union; CPSU Central Committee; Central Committee of the CPSU = TSKP CK; SSKP CK; VKP(b) CK; TSKP centro komitetas; TSKP Centro komitetas; TSKP Centro Komitetas
+Ministry of Internal Affairs of the Lithuanian SSR = LSSR VRM; LTSR VRM
+Ministry of Internal Affairs of the USSR = TSRS VRM; SSRS VRM; TSRS vidaus reikalų ministerija
+Ministry of the Interior of Lithuania = VRM; Lietuvos vidaus reikalų ministerija
+Council of Ministers of the Lithuanian SSR = LTSR MT; LSSR MT; LTSR Ministrų Taryba; LSSR Ministrų Taryba; Lietuvos TSR Ministrų Taryba
+Security Police and SD; Sipo and SD = Saugumo policija ir SD; saugumo policija ir SD; Saugumo policijos ir SD tarnyba; saugumo policijos ir SD tarnyba
 Kuomintang; Guomindang = Gomindanas
 Cortes = Kortesai
 Storting = Stortingas
@@ -225,6 +232,6 @@ Sotheby's = Sotheby's
 Vickers = Vickers
 Cunard Line; Cunard Company = Kunardo linija
 White Star Line = Baltosios žvaigždės linija
-Ministry of Foreign Affairs of Lithuania = Lietuvos užsienio reikalų ministerija
+Ministry of Foreign Affairs of Lithuania = Lietuvos užsienio reikalų ministerija; URM
 `,
 );

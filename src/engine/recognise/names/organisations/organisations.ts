@@ -184,8 +184,16 @@ function mayBePartner(
   return !demonyms.has(bare(lower));
 }
 
+/** Whether a quotation opens, by a mark that opens one or by another that touches only what is behind it: „Veikė ”Žiburio” draugija“. */
+function opensQuotation(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  if (!mark) return false;
+  const isTurned = mark.text === '”' && !mark.joined && tokens[at + 1]?.joined === true;
+  return isTurned || OPENING.test(mark.text);
+}
+
 function quotedName(tokens: readonly Token[], index: number): NameHit | undefined {
-  if (!OPENING.test(tokens[index + 1]?.text ?? '')) return undefined;
+  if (!opensQuotation(tokens, index + 1)) return undefined;
   const from = index + 2;
   let close = from + 1;
   while (close <= from + LONGEST && !CLOSING.test(tokens[close]?.text ?? '')) close += 1;
@@ -211,7 +219,7 @@ function quotedBefore(
   const close = isOf && tokens[index - 1]!.text === word ? index - 2 : index - 1;
   if (!CLOSING.test(tokens[close]?.text ?? '')) return undefined;
   let open = close - 1;
-  while (open >= close - LONGEST && !OPENING.test(tokens[open]?.text ?? '')) open -= 1;
+  while (open >= close - LONGEST && !opensQuotation(tokens, open)) open -= 1;
   const [from, last] = [open + 1, close - 1];
   if (open < Math.max(0, close - LONGEST) || from > last || !isCapitalised(tokens[from]!.text)) {
     return undefined;
