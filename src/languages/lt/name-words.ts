@@ -30,7 +30,7 @@ rabinas agronomas felčeris felčerė akušerė akušeris buhalteris buhalterė 
 mokinys mokinė gimnazistas gimnazistė auklėtinis auklėtinė auklėtoja vedėjas vedėja našlė našlys knygininkas vaistininkas vaistininkė girininkas eigulys urėdas staršina viršaitis policmeisteris
 antstolis prokuroras inspektorius inspektorė revizorius docentas docentė dėstytojas dėstytoja choristas choristė dirigentas režisierius fotografas knygrišys laikrodininkas mūrininkas
 audėja šaltkalvis tekintojas ugniagesys gaisrininkas konduktorius mašinistas bocmanas šturmanas škiperis sanitaras sanitarė puskarininkis viršila vachmistras
-dlk referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus duktė žmona vyras tėvas motina
+dlk referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus duktė dukra dukteris sesuo seseris anūkas anūkė žentas marti uošvis žmona vyras tėvas motina
 `);
 
 /** Words that stand before names of persons only. */
@@ -81,7 +81,7 @@ dvaras dvarelis dvarvietė klebonas vikaras filialistas filijalistas altarista a
 
 /** Documents and bodies that some write with a capital. */
 export const documents = words(`
-konstitucija aktas deklaracija manifestas memorandumas dekretas nota protokolas statutas rezoliucija ultimatumas pareiškimas kreipimasis
+prezidiumas politbiuras plenumas sekretoriatas konstitucija aktas deklaracija manifestas memorandumas dekretas nota protokolas statutas rezoliucija ultimatumas pareiškimas kreipimasis
 `);
 
 /** Adjectives that some write with a capital: „Nepriklausoma Lietuva“, „Tarptautinė archyvų diena“. */

@@ -219,7 +219,18 @@ function isPersons(tokens: readonly Token[], index: number, grammar: NameGrammar
   const isTitled =
     !grammar.cases &&
     ((isCapitalised(text) && grammar.titles.has(lower)) || isShortRank(tokens, index - 2, grammar));
-  return isTitled || isGivenName(tokens, index, grammar);
+  return isTitled || isRelative(tokens, index, grammar) || isGivenName(tokens, index, grammar);
+}
+
+/** Whether a title in the case of a given name stands before it: „dukrai Sofijai“; but „karalienė Sofijoje“. */
+function isRelative(
+  tokens: readonly Token[],
+  index: number,
+  {cases, givenNames, titles}: NameGrammar,
+): boolean {
+  const [name, before] = [tokens[index]!.lower, tokens[index - 1]];
+  if (!cases || before?.kind !== 'word' || before.text !== before.lower) return false;
+  return givenNames.has(name) && titles.has(before.lower) && cases.agree(before.lower, name);
 }
 
 /** Whether a shortened rank with its capital stands at an index, and no saint: "Adm. Jordan"; but "St. Helena". */

@@ -20,4 +20,26 @@ describe('persons as Lithuanian lives tell them', () => {
       assert.isEmpty(mentioned(`${number} mirė.`, 'person'), number);
     assert.lengthOf(mentioned('Petrauskas mirė.', 'person'), 1);
   });
+
+  it('are relatives who are called as a town is', () => {
+    assert.deepEqual(mentioned('Sodyba atiteko dukrai Sofijai.', 'person'), ['Sofijai = Sofija']);
+    assert.isEmpty(mentioned('Dukra liko Sofijoje, sesuo – Florencijoje.', 'person'));
+    assert.isEmpty(mentioned('Karalienė Sofijoje sutiko pasiuntinius.', 'person'));
+  });
+
+  it('have palaces', () => {
+    assert.deepEqual(mentioned('Sudegė Onos Kerbelienės rūmai ir parapijos rūmai.', 'person'), [
+      'Onos Kerbelienės = Ona Kerbelienė',
+    ]);
+    assert.isEmpty(mentioned('Sudegė Valdovų rūmai.', 'person'));
+  });
+
+  it('are no bodies behind the letters of another', () => {
+    assert.isEmpty(
+      mentioned(
+        'LKP CK Prezidiumas delsė. CK Plenumas tylėjo. Vakare Prezidiumas sutiko.',
+        'person',
+      ),
+    );
+  });
 });

@@ -38,9 +38,12 @@ export const forenameOfPlace: RunRule = ({parts, tokens, begin, from, bare, isGi
  */
 export const ownerPlace: RunRule = (run) => {
   const {parts, last, next, isAlone, isTitled, isGiven, hasInitials, grammar, lexicon} = run;
-  if (grammar.ofPlaces?.has(next?.lower ?? '') !== true) return undefined;
-  // „Petro Kušleikos dvaras“
+  const owned = next?.lower ?? '';
+  const isOfPlace = grammar.ofPlaces?.has(owned) === true;
+  if (!isOfPlace && (isAlone || grammar.palaces?.has(owned) !== true)) return undefined;
+  // „Petro Kušleikos dvaras“, „Onos Kušleikienės rūmai“
   if (isGiven || hasInitials) return {parts, kind: 'person', votes: 3};
+  if (!isOfPlace) return undefined;
   if (!isAlone || isTitled) return undefined;
   if (!isGenitive(last.lower, grammar)) return undefined;
   const isSomebodys = grammar.isSurelySurname(lexicon.nominative(last.text).toLowerCase());
