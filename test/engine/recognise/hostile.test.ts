@@ -49,6 +49,19 @@ describe('any text', () => {
     assert.isAbove(amounts.length, 1000);
   });
 
+  it('of many dates in one sentence is read to its end', () => {
+    const dates = mentionsOf(`Metai: ${'1939 m. '.repeat(30_000)}`, 'lt');
+    assert.isAbove(dates.length, 29_000);
+    const decades = mentionsOf(`In ${'the 1920s, '.repeat(20_000)}`, 'en');
+    assert.isAbove(decades.length, 19_000);
+  });
+
+  it('of many ordinals in a row is read to its end, be they of formations or of nothing', () => {
+    mentionsOf(`Buvo ${'50-čiai metų '.repeat(20_000)}`, 'lt');
+    const row = mentionsOf(`The ${'5th Tank, '.repeat(5000)}and 6th Tank Brigades fought.`, 'en');
+    assert.strictEqual(row.at(-1)?.text, '6th Tank Brigades');
+  });
+
   it('of many times of day is read to its end', () => {
     const dates = mentionsOf(`${'5.30, '.repeat(40_000)}in the morning of 3 May 1791`, 'en');
     assert.strictEqual(dates.at(-1)?.text, '3 May 1791');

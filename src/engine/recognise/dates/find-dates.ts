@@ -52,6 +52,9 @@ export function findDates(place: PlacedSentence, pack: LanguagePack, manner: Man
     const reading = read && (countedFrom(tokens, at, read, matcher, pack, isDateAt) ?? read);
     return reading && isDateAt(at, reading) ? reading : undefined;
   };
+  // For all of its dates at once, and only where one asks.
+  let tellsOfFuture: boolean | undefined;
+  const isAhead = (): boolean => (tellsOfFuture ??= tellsAhead(tokens, grammar));
   const found: FoundDate[] = [];
   const dayBefore = isFirst ? dayLabel(tokens, passage, pack) : undefined;
   let previousEnd = 0;
@@ -79,7 +82,7 @@ export function findDates(place: PlacedSentence, pack: LanguagePack, manner: Man
         ? weekdayBeside(tokens, one.at, one.reading.end, pack)
         : dayBefore?.weekday;
       found.push({
-        ...foundDate(place, one, pack),
+        ...foundDate(place, one, pack, isAhead),
         ...said,
         ...(weekday !== undefined && {weekday}),
         ...(label && {label: label.kind}),
@@ -96,6 +99,7 @@ function foundDate(
   {tokens, passage, paragraph, sentence, isFirst}: PlacedSentence,
   {at, reading}: ListedDate,
   pack: LanguagePack,
+  isAhead: () => boolean,
 ): Omit<FoundDate, 'approximate' | 'uncertain'> {
   const {end} = reading;
   const aside = asideOf(tokens, at, reading, pack);
@@ -107,7 +111,7 @@ function foundDate(
     reading,
     ...(head !== undefined && {head}),
     ...(aside && {aside}),
-    ...(tellsAhead(tokens, reading, pack.dates) && {toCome: true as const}),
+    ...(!reading.step && reading.from.year === undefined && isAhead() && {toCome: true as const}),
     ...(isPluperfect(tokens, at, reading, pack) && {past: true as const}),
     ...(isFirst && isEntryYear(tokens, at, reading, pack) && {entry: true as const}),
     ofThing: isDayOfThing(tokens, at, reading, pack),

@@ -5,6 +5,8 @@ import type {DateReading} from '../date-reading.js';
 
 /** Number of tokens before a date that are searched for the beginning of its clause. */
 const REACH = 14;
+/** Number of tokens of a clause, without a sign before them, that are searched for what makes it one: a row of dates may have thousands. */
+const LONGEST = 100;
 
 /**
  * How a date stands aside of what its sentence tells: in a clause about a word of it, behind one that begins with a participle, or
@@ -32,7 +34,7 @@ export function asideOf(
     return 'life';
   if (from.day !== undefined) return undefined;
   const start = clauseBefore(tokens, at);
-  const clause = tokens.slice(start, at);
+  const clause = tokens.slice(Math.max(start, at - LONGEST), at);
   const relative = clause.findIndex(
     ({lower}, i) => relatives?.test(lower) === true && start + i > 0,
   );

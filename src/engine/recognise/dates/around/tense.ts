@@ -61,12 +61,7 @@ function hasHad(
   return behind.some(({lower}) => participles.test(lower));
 }
 
-/** Whether a date without its year stands in a sentence of what is to come. */
-export function tellsAhead(
-  tokens: readonly Token[],
-  {from, step}: DateReading,
-  {toCome}: DateGrammar,
-): boolean {
-  if (step || from.year !== undefined) return false;
+/** Whether a sentence tells of what is to come, of which a date without its year is then. Linear in its tokens. */
+export function tellsAhead(tokens: readonly Token[], {toCome}: DateGrammar): boolean {
   return toCome !== undefined && tokens.some(({lower}) => toCome.test(lower));
 }

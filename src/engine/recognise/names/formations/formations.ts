@@ -73,12 +73,19 @@ function shareNoun(hit: NameHit, next: NameHit | undefined): NameHit {
   return {...hit, value: [number, ...own, ...shared].join(' ')};
 }
 
-/** @param isBehind Whether the noun of a row may follow, which has the form of the plural. */
+/** Maximum number of formations of a row that share the noun behind it. */
+const MOST_IN_ROW = 30;
+
+/**
+ * @param isBehind Whether the noun of a row may follow, which has the form of the plural.
+ * @param before How many of its row stand before it.
+ */
 function numbered(
   sentence: NameSentence,
   index: number,
   grammar: NameGrammar,
   isBehind = false,
+  before = 0,
 ): NameHit | undefined {
   const {tokens, words, places} = sentence;
   const {formations, demonyms, bare} = grammar;
@@ -92,6 +99,8 @@ function numbered(
   const raised = raisedAt(sentence, index, number, formations);
   if (raised) return raised;
   const parts = [number.value];
+  // Asked once of each place: asked of twice, a row would take twice as long with each formation.
+  let isShared: boolean | undefined;
   for (let at = number.next; at < Math.min(tokens.length, number.next + LONGEST_NAME); at += 1) {
     const {text, kind, lower} = tokens[at]!;
     const {branch} = words[at]!;
@@ -107,7 +116,9 @@ function numbered(
       return {from: index, to: arm?.to ?? at + 1, kind: 'formation', value};
     }
     // "the 5th Panzer and 1st Infantry Divisions"
-    const isShared = words[at]!.branch !== undefined && follows(sentence, at + 1, true, grammar);
+    const wasShared = isShared;
+    isShared =
+      branch === undefined ? undefined : follows(sentence, at + 1, true, grammar, before + 1);
     const arm = isShared ? undefined : armAt(sentence, at, formations);
     if (arm !== undefined) {
       const value = [...withoutState(parts, arm, grammar), arm].join(' ');
@@ -120,7 +131,7 @@ function numbered(
     else if (state !== undefined) parts.push(state);
     else if (kind === 'word' && isCapitalised(text)) parts.push(text);
     else if (isDash(tokens[at]) || isStopOfBranch(sentence, at) || isBracket(at)) continue;
-    else if (follows(sentence, at, parts.length > 1, grammar)) {
+    else if (wasShared ?? follows(sentence, at, parts.length > 1, grammar, before + 1)) {
       return {from: index, to: at, kind: 'formation', value: [...parts, SHARED].join(' ')};
     } else return undefined;
   }
@@ -201,13 +212,14 @@ function follows(
   at: number,
   hasBranch: boolean,
   grammar: NameGrammar,
+  before: number,
 ): boolean {
   const {tokens} = sentence;
-  if (at + 1 >= tokens.length) return false;
+  if (at + 1 >= tokens.length || before > MOST_IN_ROW) return false;
   const {lower, text} = tokens[at]!;
   // "the 5th, 6th, and 8th companies"
   const isLast = text === ',' && grammar.conjunctions.has(lowerAt(tokens, at + 1));
-  const next = numbered(sentence, at + (isLast ? 2 : 1), grammar, true);
+  const next = numbered(sentence, at + (isLast ? 2 : 1), grammar, true, before);
   if (!next || hasBranch) return next !== undefined;
   return isLast || grammar.conjunctions.has(lower) || (text === ',' && next.value.endsWith(SHARED));
 }
