@@ -58,9 +58,9 @@ export async function openFiles(page: Page, ...paths: string[]): Promise<void> {
 
 /** Opens the card of the first contradiction, and its note, with the cursor in it. */
 export async function openNote(page: Page): Promise<void> {
-  await page.$eval('.mark[data-tone=contradict]', (mark) => {
-    (mark as HTMLElement).click();
-  });
+  // The text may be marked row by row.
+  const mark = await page.waitForSelector('.mark[data-tone=contradict]');
+  await mark?.evaluate((one) => (one as HTMLElement).click());
   await page.waitForSelector('.add-note, .own textarea');
   const add = await page.$('.add-note');
   // The row of buttons may lie over it until the card is scrolled.
