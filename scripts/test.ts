@@ -45,7 +45,7 @@ const reporters = ['spec', 'stdout', 'tap', tap];
 run(
   process.execPath,
   [
-    ...['--import', 'tsx', '--test', '--test-concurrency=2'],
+    ...['--import', 'tsx', '--test'],
     ...reporters.map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`),
     ...readdirSync('test', {encoding: 'utf8', recursive: true})
       .filter((name) => name.endsWith('.node.test.ts'))
