@@ -12,11 +12,14 @@ import {befalls, countsSomething} from './year-or-number.js';
 
 /** Minimum number of years, or stretches of them, that are a row by themselves. */
 const FEWEST = 3;
+/** Maximum number of years of a row that are looked at before and behind one: a page of figures may have thousands. */
+const FARTHEST = 20;
 
 /** Whether behind a comma years follow, of which a word joins the last: „1529, 1566 ir 1588 m.“, "1849, 1850, and 1859". */
 export function opensRow(tokens: readonly Token[], comma: number, pack: LanguagePack): boolean {
   let at = comma;
-  while (tokens[at]?.text === ',' && isYearAt(tokens, at + 1)) at += 2;
+  const last = comma + 2 * FARTHEST;
+  while (at < last && tokens[at]?.text === ',' && isYearAt(tokens, at + 1)) at += 2;
   if (at > comma && closesRow(tokens, comma - 1, at, pack)) return true;
   const isBehindRow = at === comma && tokens[at - 2]?.text === ',' && isYearAt(tokens, at - 3);
   // "1849, 1850, and 1859"
@@ -91,7 +94,7 @@ function linkEnd(
 /** Maximum number of tokens between two years of a row. */
 const WIDEST_LINK = 3;
 
-/** The years of a row in which one stands, in the order of the text. */
+/** The years of a row in which one stands, in the order of the text, so far as they are looked at. */
 function rowOf(tokens: readonly Token[], at: number, pack: LanguagePack): Entry[] {
   const own = entryAt(tokens, at);
   // A year in words is of no row.
@@ -107,8 +110,10 @@ function rowOf(tokens: readonly Token[], at: number, pack: LanguagePack): Entry[
     return from === undefined ? undefined : entryAt(tokens, from);
   };
   const row = [own];
-  for (let entry = before(own.at); entry; entry = before(entry.at)) row.unshift(entry);
-  for (let entry = behind(own.end); entry; entry = behind(entry.end)) row.push(entry);
+  for (let i = 0, entry = before(own.at); entry && i < FARTHEST; i += 1, entry = before(entry.at))
+    row.unshift(entry);
+  for (let i = 0, entry = behind(own.end); entry && i < FARTHEST; i += 1, entry = behind(entry.end))
+    row.push(entry);
   return row;
 }
 
