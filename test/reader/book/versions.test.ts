@@ -79,8 +79,8 @@ describe('two versions of one text', () => {
 
 describe('titles', () => {
   const [account] = storyFile(VERSIONS).comparison.accounts;
-  const told = (...accounts: readonly [title: string, path: string][]): string[] =>
-    toldApart(accounts.map(([title, path]) => ({...account!, title, path}))).map(
+  const told = (...accounts: readonly [title: string, path: string, lang?: string][]): string[] =>
+    toldApart(accounts.map(([title, path, lang = 'lt']) => ({...account!, title, path, lang}))).map(
       ({title}) => title,
     );
 
@@ -97,6 +97,21 @@ describe('titles', () => {
     assert.deepEqual(told(['Saulė', 'old/s.lt.md'], ['Saulė', 'new/v. 1236.lt.md']), [
       'Saulė (s)',
       'Saulė (v. 1236)',
+    ]);
+  });
+
+  it('have languages beside them where these differ', () => {
+    assert.deepEqual(told(['Saulė', 'Saulė.lt.md'], ['Saulė', 'Saulė.en.md', 'en']), [
+      'Saulė (lietuvių)',
+      'Saulė (English)',
+    ]);
+  });
+
+  it('have numbers beside them where files of one language are called alike', () => {
+    assert.deepEqual(told(['Saulė', 'old/s.md'], ['Saulė', 'new/s.md'], ['Kita', 's.md']), [
+      'Saulė (1)',
+      'Saulė (2)',
+      'Kita',
     ]);
   });
 });

@@ -3,6 +3,8 @@ import {html} from 'lit';
 import {msg} from '@lit/localize';
 
 import type {ComparedAccount} from '../../../engine/comparison.js';
+import {autonym} from '../../../wording/autonym.js';
+import {capitalised} from '../../../wording/localization.js';
 import {StateChangeEvent} from '../../events.js';
 
 /**
@@ -36,22 +38,5 @@ export function shortNames(
   accounts: readonly Pick<ComparedAccount, 'lang' | 'title'>[],
 ): readonly string[] {
   const byLanguage = new Set(accounts.map(({lang}) => lang)).size === accounts.length;
-  return accounts.map(({lang, title}) => (byLanguage ? autonym(lang) : title));
+  return accounts.map(({lang, title}) => (byLanguage ? capitalised(autonym(lang)) : title));
 }
-
-/** What a language calls itself, as a label: "Lietuvių". */
-function autonym(lang: string): string {
-  let name = autonyms.get(lang);
-  if (name === undefined) {
-    const own = new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
-    name = own.charAt(0).toLocaleUpperCase(lang) + own.slice(1);
-    autonyms.set(lang, name);
-  }
-  return name;
-}
-
-// To ask a browser for them takes longer than to render the whole switch: those of most accounts are known.
-const autonyms = new Map([
-  ['en', 'English'],
-  ['lt', 'Lietuvių'],
-]);
