@@ -94,6 +94,12 @@ export function firstTones(view: View): readonly Tone[] {
   }
 }
 
+/** Whether somebody has chosen which findings to show. */
+export function isNarrowed({words, kind, account, tones, view}: ReaderState): boolean {
+  const isSought = words !== '' || kind !== undefined || account !== undefined;
+  return isSought || tones.join() !== firstTones(view).join();
+}
+
 /**
  * A state with something wanted otherwise. A choice of findings that nobody made is made anew for another view, and the words
  * of one place are not those of another.

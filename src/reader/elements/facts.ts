@@ -6,6 +6,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Finding} from '../../engine/comparison.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {Book} from '../book/book.js';
+import {renderNone} from '../templates/findings/no-findings.js';
 import {renderFacts} from '../templates/views/facts.js';
 
 await wantSpeech();
@@ -16,13 +17,16 @@ await wantSpeech();
 export class GretaFacts extends LitElement {
   @property({attribute: false}) book: Book | undefined;
   @property({attribute: false}) chosen: readonly Finding[] = [];
+  /** Whether somebody has chosen them. */
+  @property({attribute: false}) narrowed = false;
 
   override render(): TemplateResult | typeof nothing {
-    if (!this.book) return nothing;
+    const {book, chosen} = this;
+    if (!book) return nothing;
     return html`
       <h2 class="view-title">${msg('Facts')}</h2>
       <p class="small">${msg('Who says what. Every cell leads to its place in the text.')}</p>
-      ${renderFacts(this.chosen, this.book, 'facts')}
+      ${chosen.length === 0 ? renderNone('facts', book, this.narrowed) : renderFacts(chosen, book)}
     `;
   }
 

@@ -25,6 +25,8 @@ await wantSpeech();
 export class GretaFigures extends LitElement {
   @property({attribute: false}) book: Book | undefined;
   @property({attribute: false}) chosen: readonly Finding[] = [];
+  /** Whether somebody has chosen them. */
+  @property({attribute: false}) narrowed = false;
 
   override render(): TemplateResult | typeof nothing {
     const {book} = this;
@@ -47,7 +49,7 @@ export class GretaFigures extends LitElement {
         </pattern>
       </svg>
       ${figures.map((figure) => renderFigure(figure, book))}
-      ${figures.length === 0 ? renderNone('figures') : nothing}
+      ${figures.length === 0 ? renderNone('figures', book, this.narrowed) : nothing}
     `;
   }
 

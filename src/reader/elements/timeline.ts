@@ -9,6 +9,7 @@ import {formatDate, formatShortDate} from '../../wording/dates/dates.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {Book} from '../book/book.js';
 import {StateChangeEvent} from '../events.js';
+import {renderNone} from '../templates/findings/no-findings.js';
 import {renderFacts} from '../templates/views/facts.js';
 import {renderLanes} from '../templates/views/lanes.js';
 import {renderPointed, saidName, severalName} from '../templates/views/pointed.js';
@@ -42,6 +43,8 @@ function drawnWidth(width: number): number {
 export class GretaTimeline extends LitElement {
   @property({attribute: false}) book: Book | undefined;
   @property({attribute: false}) chosen: readonly Finding[] = [];
+  /** Whether somebody has chosen them. */
+  @property({attribute: false}) narrowed = false;
 
   @state() private period: Period | undefined;
   /** What is named under the drawing. */
@@ -124,11 +127,14 @@ export class GretaTimeline extends LitElement {
               </div>
             `
       }
-      ${renderFacts(
-        this.#events.map(({finding}) => finding),
-        book,
-        'timeline',
-      )}
+      ${
+        this.#events.length === 0
+          ? renderNone('timeline', book, this.narrowed)
+          : renderFacts(
+              this.#events.map(({finding}) => finding),
+              book,
+            )
+      }
     `;
   }
 

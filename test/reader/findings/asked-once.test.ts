@@ -70,9 +70,7 @@ describe('what is asked once', () => {
       {comparison, notes: []},
       comparison.accounts.map(({id}) => id),
     );
-    const table = await fixture(
-      html`<div>${renderFacts([agreed, differing], book, 'facts')}</div>`,
-    );
+    const table = await fixture(html`<div>${renderFacts([agreed, differing], book)}</div>`);
     const titles = [...table.querySelectorAll('tbody th a > span > span:first-child')];
     assert.deepEqual(
       titles.map((title) => title.matches('.unseen')),

@@ -16,7 +16,7 @@ function cells(...sources: readonly string[]): string[] {
     comparison.accounts.map(({id}) => id),
   );
   const table = document.createElement('div');
-  render(renderFacts(comparison.findings, book, 'facts'), table);
+  render(renderFacts(comparison.findings, book), table);
   return [...table.querySelectorAll('td')].map((cell) =>
     [...cell.querySelectorAll('.fact, .read-as')].map((one) => one.textContent.trim()).join(' | '),
   );

@@ -50,3 +50,30 @@ describe('figures', () => {
     assert.equal(name!.rowSpan, 5);
   });
 });
+
+describe('a view that has nothing to show', () => {
+  const DATED = [
+    {
+      path: 'sutartis.lt.md',
+      source: '# Sutartis\n\nSutartis pasirašyta 1704 m. gegužės 3 d. Rygoje.',
+    },
+    {path: 'treaty.en.md', source: '# Treaty\n\nThe treaty was signed on May 3, 1704, in Riga.'},
+  ];
+  useStory(DATED);
+  const none = async (query: string): Promise<HTMLElement> => {
+    const reader = await open(`?ui=en&${query}`);
+    await until(() => reader.querySelector('greta-figures .none'), 'why');
+    return reader.querySelector<HTMLElement>('greta-figures .none')!;
+  };
+
+  it('says that there is nothing of that, where nobody has filtered', async () => {
+    const {textContent} = await none('view=figures');
+    assert.include(textContent, 'No amount and no length of time was found');
+    assert.notInclude(textContent, 'filters');
+  });
+
+  it('offers to clear the filters where there are any', async () => {
+    const {textContent} = await none('view=figures&words=galley');
+    assert.include(textContent, 'Clear the filters');
+  });
+});

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 
 import type {ReaderState, View} from '../../address.js';
-import {firstTones} from '../../address.js';
+import {firstTones, isNarrowed} from '../../address.js';
 import type {Book} from '../../book/book.js';
 import {StateChangeEvent} from '../../events.js';
 import {SHARED, TONES} from '../../tone.js';
@@ -15,30 +15,18 @@ import {SHARED, TONES} from '../../tone.js';
  * @param choose - Opens what other accounts are chosen in, if they can be.
  */
 export function renderNoFindings(
-  {words, kind, account, tones, view}: ReaderState,
+  state: ReaderState,
   book: Book,
   choose?: () => void,
 ): TemplateResult {
-  const isNarrowed = words !== '' || kind !== undefined || account !== undefined;
-  if (isNarrowed || tones.join() !== firstTones(view).join()) return renderNone(view);
+  if (isNarrowed(state)) return renderNoneFits(state.view);
   const hasFindings = book.lookup.findings.size > 0;
   const areLinked =
     book.lookup.comparison.links.length > 0 || SHARED.some((tone) => book.counts.get(tone)! > 0);
   return html`<p class="none">
     ${nothingFound(hasFindings, areLinked)} ${whatElse(book, areLinked)}
     <span class="ways">
-      ${
-        hasFindings
-          ? html`<button
-              type="button"
-              @click=${({currentTarget}: Event) => {
-                currentTarget?.dispatchEvent(new StateChangeEvent({tones: TONES}));
-              }}
-            >
-              ${msg('Show all findings')}
-            </button>`
-          : nothing
-      }
+      ${hasFindings ? renderShowAll() : nothing}
       ${
         choose && !areLinked
           ? html`<button type="button" @click=${choose}>${msg('Choose other accounts')}</button>`
@@ -72,8 +60,48 @@ function whatElse({accounts}: Book, areLinked: boolean): string | typeof nothing
     : nothing;
 }
 
+/**
+ * In place of what a view other than the text would show of the findings, where that is nothing.
+ *
+ * @param narrowed - Whether somebody has chosen which findings to show, see {@link isNarrowed}.
+ */
+export function renderNone(
+  view: Exclude<View, 'read'>,
+  book: Book,
+  narrowed: boolean,
+): TemplateResult {
+  if (narrowed) return renderNoneFits(view);
+  const hasFindings = book.lookup.findings.size > 0;
+  return html`<p class="none">
+    ${hasFindings ? noneOf(view) : nothingFound(false, false)}
+    ${hasFindings && view === 'facts' ? renderShowAll() : nothing}
+  </p>`;
+}
+
+function noneOf(view: Exclude<View, 'read'>): string {
+  switch (view) {
+    case 'facts':
+      return msg('Nothing was found that more than one account tells of.');
+    case 'timeline':
+      return msg('No event with a date was found.');
+    case 'figures':
+      return msg('No amount and no length of time was found that more than one account tells of.');
+  }
+}
+
+function renderShowAll(): TemplateResult {
+  return html`<button
+    type="button"
+    @click=${({currentTarget}: Event) => {
+      currentTarget?.dispatchEvent(new StateChangeEvent({tones: TONES}));
+    }}
+  >
+    ${msg('Show all findings')}
+  </button>`;
+}
+
 /** What stands where the filters leave no finding: why, and what helps. */
-export function renderNone(view: View): TemplateResult {
+function renderNoneFits(view: View): TemplateResult {
   return html`<p class="none">
     ${msg('No finding fits these filters.')}
     <button

@@ -5,6 +5,7 @@ import {guard} from 'lit/directives/guard.js';
 import type {Finding} from '../../../engine/comparison.js';
 import {getLocale} from '../../../wording/localization.js';
 import type {Layout, ReaderState} from '../../address.js';
+import {isNarrowed} from '../../address.js';
 import {columnAlone} from '../../book/alone.js';
 import type {Book} from '../../book/book.js';
 import type {Want} from '../../controllers/book/page-parts.js';
@@ -25,6 +26,7 @@ export function renderView(
   hidden: boolean,
   want: Want,
 ): TemplateResult | unknown[] {
+  const narrowed = isNarrowed(state);
   switch (state.view) {
     case 'read': {
       const alone = columnAlone(state, layout, book);
@@ -38,12 +40,24 @@ export function renderView(
     }
     case 'facts':
       want(() => import('../../elements/facts.js'));
-      return html`<greta-facts .book=${book} .chosen=${chosen}></greta-facts>`;
+      return html`<greta-facts
+        .book=${book}
+        .chosen=${chosen}
+        .narrowed=${narrowed}
+      ></greta-facts>`;
     case 'timeline':
       want(() => import('../../elements/timeline.js'));
-      return html`<greta-timeline .book=${book} .chosen=${chosen}></greta-timeline>`;
+      return html`<greta-timeline
+        .book=${book}
+        .chosen=${chosen}
+        .narrowed=${narrowed}
+      ></greta-timeline>`;
     case 'figures':
       want(() => import('../../elements/figures.js'));
-      return html`<greta-figures .book=${book} .chosen=${chosen}></greta-figures>`;
+      return html`<greta-figures
+        .book=${book}
+        .chosen=${chosen}
+        .narrowed=${narrowed}
+      ></greta-figures>`;
   }
 }

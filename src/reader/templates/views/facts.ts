@@ -8,18 +8,15 @@ import {printValue} from '../../../engine/mention.js';
 import {mentionsOf} from '../../../wording/findings/evidence.js';
 import {claimValue} from '../../../wording/findings/values.js';
 import {toldVerdict, verdictName} from '../../../wording/verdict-names.js';
-import type {View} from '../../address.js';
 import {fragmentOf} from '../../address.js';
 import {askedOnce} from '../../findings/asked-once.js';
 import type {Book} from '../../book/book.js';
-import {renderNone} from '../findings/no-findings.js';
 import {readAs} from '../findings/said.js';
 import {renderSign} from '../signs.js';
 import {renderTitleText} from '../title.js';
 
 /** Every finding as a row, every account as a column, and in the cells its own words, or its silence. */
-export function renderFacts(findings: readonly Finding[], book: Book, view: View): TemplateResult {
-  if (findings.length === 0) return renderNone(view);
+export function renderFacts(findings: readonly Finding[], book: Book): TemplateResult {
   return html`
     <table class="facts">
       <caption class="unseen">
