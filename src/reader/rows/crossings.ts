@@ -11,8 +11,8 @@ export interface Elsewhere {
   readonly row: number;
 }
 
-/** More would crowd the text that they stand in. */
-const MOST_PER_SENTENCE = 2;
+/** Rows of an account that are named for a sentence: more would crowd the text that they stand in. */
+const MOST_OF_ACCOUNT = 2;
 
 /** Number of the row of each sentence, in slices. */
 export function* rowNumbersOf(rows: readonly Row[]): Slices<Map<string, number>> {
@@ -33,7 +33,8 @@ export function* crossingsOf(
   const crossings = new Map<string, Elsewhere[]>();
   const add = (from: string, to: Elsewhere): void => {
     const known = crossings.get(from) ?? [];
-    if (known.length >= MOST_PER_SENTENCE || known.some(({row}) => row === to.row)) return;
+    const rows = known.filter(({account}) => account === to.account).map(({row}) => row);
+    if (rows.length >= MOST_OF_ACCOUNT || rows.includes(to.row)) return;
     crossings.set(from, [...known, to]);
   };
   yield* inTurns(links, ({left, right}) => {

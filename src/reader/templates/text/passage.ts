@@ -107,7 +107,7 @@ function renderElsewhere(
   lookup: Lookup,
 ): TemplateResult {
   const id = `beside-${from}`;
-  const rows = others.map(({row}) => `¶${row}`).join(', ');
+  const rows = [...new Set(others.map(({row}) => `¶${row}`))].join(', ');
   // By the numbers of its rows where rows have one.
   return html` <button type="button" class="chip" lang=${getLocale()} popovertarget=${id}>
       <span class="numbered">${msg(str`also told at ${rows}`)}</span
