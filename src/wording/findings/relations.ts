@@ -3,6 +3,7 @@ import {msg, str} from '@lit/localize';
 import type {Comparison, Finding} from '../../engine/comparison.js';
 import type {Relation} from '../../engine/relation.js';
 import type {Mention, Qualifier} from '../../engine/mention.js';
+import {endsOf} from '../../engine/values/edtf.js';
 import {isLimit} from '../../engine/values/quantity.js';
 import {mentionsOfFinding} from './evidence.js';
 import {formatDate} from '../dates/dates.js';
@@ -39,10 +40,10 @@ export function relationText(finding: Finding, comparison: Comparison): string |
       return measuresText(relation);
     case 'ceiling':
       return ceilingText(relation);
-    case 'dates':
-      return (
-        differenceOfDates(relation) ?? datesText(relation, mentionsOfFinding(finding, comparison))
-      );
+    case 'dates': {
+      const told = mentionsOfFinding(finding, comparison);
+      return withSharedEnd(differenceOfDates(relation) ?? datesText(relation, told), told);
+    }
     case 'steps':
       return relation.values.map(formatNumber).join(' → ');
     case 'sum':
@@ -135,6 +136,17 @@ function datesText({from, to}: Of<'dates'>, told: readonly Mention[]): string | 
   const one = told.find(({value}) => value === from);
   const other = told.findLast(({value}) => value === to);
   return versus({from: said(from, one), to: said(to, other)}, (date) => date);
+}
+
+/** With what stretches of time have in common, of which only the other ends differ. */
+function withSharedEnd(text: string | undefined, told: readonly Mention[]): string | undefined {
+  const stretches = told.flatMap(({value}) => (typeof value === 'string' ? [endsOf(value)] : []));
+  if (text === undefined || stretches.some(([from, to]) => from === to)) return text;
+  const [begins, ends] = [0, 1].map(
+    (at) => new Set(stretches.map((stretch) => stretch[at])).size,
+  ) as [number, number];
+  if (begins === 1) return msg(str`${text}; the beginning is the same`);
+  return ends === 1 ? msg(str`${text}; the end is the same`) : text;
 }
 
 function versus(

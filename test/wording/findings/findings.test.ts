@@ -506,15 +506,44 @@ function beyondText(): string | undefined {
   return relationText(finding, {...comparison, accounts: [{...first!, mentions}, ...others]});
 }
 
+/** What is said of stretches of time of which those ends differ. */
+function stretchesText(from: string, to: string, ...values: readonly string[]): string | undefined {
+  const accounts = values.map((value, at) =>
+    accountOfOne(`a${at}`, 'en', 'It sat for weeks.', [{kind: 'date', value, text: 'for weeks'}]),
+  );
+  const relation = {type: 'dates', from, to} as const;
+  const {finding, comparison} = comparisonOf(accounts, {kind: 'date', relation});
+  return relationText(finding, comparison);
+}
+
 inLanguage('lt', () => {
   it('does not reckon how far an amount is from a limit', () => {
     assert.strictEqual(beyondText(), 'vienoje vietoje daugiau kaip 40, kitoje – apie 94');
+  });
+
+  it('says of stretches of time which end they share', () => {
+    assert.strictEqual(
+      stretchesText('1921-10-15', '1921-10-14', '1921-09-27/1921-10-15', '1921-09-27/1921-10-14'),
+      'skirtumas – 1 diena; pradžia ta pati',
+    );
   });
 });
 
 inLanguage('en', () => {
   it('does not reckon how far an amount is from a limit', () => {
     assert.strictEqual(beyondText(), 'over 40 in one place, about 94 in the other');
+  });
+
+  it('says of stretches of time which end they share, and nothing of days', () => {
+    assert.strictEqual(
+      stretchesText('1853', '1854', '1853/1856', '1854/1856'),
+      'a difference of 1 year; the end is the same',
+    );
+    assert.strictEqual(
+      stretchesText('1853', '1854', '1853/1856', '1854/1857'),
+      'a difference of 1 year',
+    );
+    assert.strictEqual(stretchesText('1853', '1854', '1853', '1854'), 'a difference of 1 year');
   });
 
   it('tells two parts of a month apart as the accounts do', () => {
