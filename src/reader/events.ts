@@ -1,3 +1,4 @@
+import type {Comparison} from '../engine/comparison.js';
 import type {Correction} from '../engine/correction.js';
 import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import type {ReaderState} from './address.js';
@@ -96,6 +97,19 @@ export class ComparisonChangeEvent extends Event {
   }
 }
 
+/** Accounts and their comparison are on show: for the page that the reader is a part of, which may read in it what was found. */
+export class ComparisonShowEvent extends Event {
+  static readonly type = 'greta-comparison-show';
+
+  /** As `docs/comparison.schema.json` describes it. Not to be changed. */
+  readonly comparison: Comparison;
+
+  constructor(comparison: Comparison) {
+    super(ComparisonShowEvent.type, {bubbles: true, composed: true});
+    this.comparison = comparison;
+  }
+}
+
 /** A part of the text that was far from the window, and stood there in bare words, has been drawn. */
 export class DrawnEvent extends Event {
   static readonly type = 'greta-drawn';
@@ -114,6 +128,7 @@ declare global {
     [DocumentsOpenEvent.type]: DocumentsOpenEvent;
     [CorrectEvent.type]: CorrectEvent;
     [ComparisonChangeEvent.type]: ComparisonChangeEvent;
+    [ComparisonShowEvent.type]: ComparisonShowEvent;
     [DrawnEvent.type]: DrawnEvent;
   }
 }

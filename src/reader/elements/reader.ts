@@ -21,6 +21,7 @@ import {OpeningController} from '../controllers/book/opening.js';
 import {OverlaysController} from '../controllers/page/overlays.js';
 import {PreferencesController} from '../controllers/page/preferences.js';
 import {SearchController} from '../controllers/page/search.js';
+import {ComparisonShowEvent} from '../events.js';
 import {pause} from '../../comparing/pause.js';
 import type {Slices} from '../../engine/slices.js';
 import {whileAnswering} from '../long-page/answering.js';
@@ -37,6 +38,7 @@ import {writtenIn} from '../documents/written.js';
  *
  * The address has the state; an element below asks for another by an event.
  *
+ * @fires {ComparisonShowEvent} greta-comparison-show - Accounts are on show, and their comparison is at hand, as the event's `comparison`.
  * @cssprop --greta-text - Letters of the texts.
  * @cssprop --greta-ui - Letters of everything else.
  * @cssprop --greta-size - Size of the texts.
@@ -123,20 +125,25 @@ export class GretaReader extends LitElement {
     chosen: () => this.#chosen,
     areKeysOn: () => this.#preferences.preferences.keys,
   });
-  readonly #opening = new OpeningController(this, this.#books, ({accounts, isWhole}, first) => {
-    if (!this.#isPart) document.title = `${accounts.map(({title}) => title).join(' · ')} – Greta`;
-    if (!isWhole) {
-      this.#loaded.attempt(() => this.#loaded.begin());
-      return;
-    }
-    this.#loaded.attempt(async () => {
-      const sought = this.#cited.seek();
-      if (sought) await sought;
-      this.#following.open(first || sought !== undefined);
-    });
-    void this.#documents.leftOff.open(first);
-    this.#loaded.attempt(() => this.#loaded.load(first, this.file !== undefined));
-  });
+  readonly #opening = new OpeningController(
+    this,
+    this.#books,
+    ({accounts, isWhole, lookup}, first) => {
+      if (!this.#isPart) document.title = `${accounts.map(({title}) => title).join(' · ')} – Greta`;
+      if (!isWhole) {
+        this.#loaded.attempt(() => this.#loaded.begin());
+        return;
+      }
+      this.dispatchEvent(new ComparisonShowEvent(lookup.comparison));
+      this.#loaded.attempt(async () => {
+        const sought = this.#cited.seek();
+        if (sought) await sought;
+        this.#following.open(first || sought !== undefined);
+      });
+      void this.#documents.leftOff.open(first);
+      this.#loaded.attempt(() => this.#loaded.load(first, this.file !== undefined));
+    },
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
