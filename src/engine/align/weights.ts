@@ -125,6 +125,9 @@ export const ALIGNMENT = {
   leastOfOneDay: 2.5,
   /** The same for each sentence of the shorter one of accounts of one year: what two excerpts share cannot be as much. */
   leastOfEach: 0.45,
+  /** The same of short accounts of one day, by pairs as they are without the rest of the texts; and where one is of a few sentences. */
+  onOneDay: 4,
+  onOneDayInNotes: 7,
   /** Of accounts that tell of nothing else in common, pairs are linked that share so many persons, treaties and days. */
   inPassing: 2,
   /**

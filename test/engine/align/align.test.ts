@@ -149,6 +149,47 @@ describe('links', () => {
     assert.isEmpty(linked(['lt', lt!], ['en', other]));
   });
 
+  it('join short accounts of one day that share no other fact', () => {
+    const [one, other] = [
+      [
+        'The ferry Bruvik left Stranraer at a quarter to eight.',
+        'A gale was blowing from the north.',
+        'A wave burst the doors of her car deck, and the sea ran in.',
+        'Her master could not turn her back to harbour.',
+        'On 31 January 1953 she rolled over and went down off the islands.',
+        'The boats with the women in them were smashed against the hull.',
+        'Forty-four men were saved.',
+      ],
+      [
+        'The worst loss in British waters that winter was on 31 January 1953.',
+        'The stern doors of the ferry were stove in by a great wave.',
+        'Water filled the car deck in minutes.',
+        'Her wireless operator sent signals to the last.',
+        'No woman and no child lived, for their boats broke up beside the ship.',
+        'A destroyer came too late.',
+        'Only 41 of those aboard were rescued.',
+      ],
+    ].map((sentences) => sentences.join(' '));
+    assert.deepInclude(linked(['en', one!], ['en', other!]), [
+      'A wave burst the doors of her car deck, and the sea ran in.',
+      'The stern doors of the ferry were stove in by a great wave.',
+    ]);
+    const later = other!.replace('31 January 1953', '8 December 1966');
+    assert.isEmpty(linked(['en', one!], ['en', later]));
+  });
+
+  it('join notes of one fight, be it of a day or of two', () => {
+    const [one, other] = [
+      'The fight for the railway town of Lida began on 21 May 1921. The second regiment stormed the brick mill, which the raiders had filled with machine guns. Some thirty soldiers fell there.',
+      'On 21–22 May 1921 the army fought the raiders for the railway town of Lida and won. A garrison of 700 had dug itself in at the mill and the brick houses. The raiders fled and left their machine guns.',
+    ];
+    assert.deepInclude(linked(['en', one], ['en', other]), [
+      'The second regiment stormed the brick mill, which the raiders had filled with machine guns.',
+      'A garrison of 700 had dug itself in at the mill and the brick houses.',
+    ]);
+    assert.isEmpty(linked(['en', one], ['en', other.replace('21–22 May 1921', '11–12 June 1923')]));
+  });
+
   it('are none between short accounts of two like events in different years', () => {
     const of = (day: string, town: string, men: number): string =>
       `The battle of ${town} was fought on ${day} between the Swedes and the Russians. Some ${men} Swedish soldiers were killed, ` +

@@ -1,6 +1,6 @@
 import {sidesOf} from '../grid/by-unit.js';
 import type {Pair} from '../models/candidates.js';
-import {probableInOverlap} from '../models/overlap.js';
+import {areOfOneTime, probableInOverlap} from '../models/overlap.js';
 import {probabilities} from '../models/probability.js';
 import {rivalsOf} from '../grid/rivals.js';
 import type {Surroundings} from '../shared/surroundings.js';
@@ -26,7 +26,9 @@ export function byProbability(
   const seen = pairs.flatMap((pair, index) =>
     alone[index]! > 0 ? [{...pair, score: alone[index]!}] : [],
   );
-  const scores = probableInOverlap(seen, a, b);
+  const scores = areOfOneTime(seen, a, b)
+    ? seen.map(({score}) => score)
+    : probableInOverlap(seen, a, b);
   const isOutdone = outdone(seen, scores);
   return seen.flatMap((pair, index) => {
     const score = scores[index]!;

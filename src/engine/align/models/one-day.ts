@@ -1,6 +1,6 @@
 import type {Mention} from '../../mention.js';
 import {printValue} from '../../mention.js';
-import {daysApart, daysOf, endsOf, isDay, yearOf} from '../../values/edtf.js';
+import {daysApart, daysBetween, daysOf, endsOf, isDay, yearOf} from '../../values/edtf.js';
 import type {Unit} from '../keys/units.js';
 import {YEARS_APART} from './other-days.js';
 
@@ -8,6 +8,8 @@ import {YEARS_APART} from './other-days.js';
 const BEGINNING = 5;
 /** In fewer everything is of one day, whatever else happened on it. */
 const FEWEST_UNITS = 6;
+/** What takes no more days is told of by its first or its last: a battle of 21 and 22 November. */
+const FEW_DAYS = 3;
 /** An account of more units is of more than a day, and shares enough with another of the same thing. */
 const MOST_UNITS = 20;
 
@@ -16,10 +18,24 @@ const MOST_UNITS = 20;
  * one by its course and one by its place in a war, that may be nearly all that they say alike.
  */
 export function areOfOneDay(a: readonly Unit[], b: readonly Unit[]): boolean {
-  if (Math.min(a.length, b.length) < FEWEST_UNITS || Math.max(a.length, b.length) > MOST_UNITS)
-    return false;
+  return !isEitherANote(a, b) && shareADay(a, b);
+}
+
+/** Whether either account has so few sentences that all of it is of one day. */
+export function isEitherANote(a: readonly Unit[], b: readonly Unit[]): boolean {
+  return Math.min(a.length, b.length) < FEWEST_UNITS;
+}
+
+/** The same as `areOfOneDay`, be the accounts as short as they may. */
+export function shareADay(a: readonly Unit[], b: readonly Unit[]): boolean {
+  if (!areShort(a, b)) return false;
   const days = daysOfAccount(a);
   return days.size > 0 && [...daysOfAccount(b)].some((day) => days.has(day));
+}
+
+/** Whether both accounts are so short that they may tell of no more than a day. */
+function areShort(a: readonly Unit[], b: readonly Unit[]): boolean {
+  return Math.max(a.length, b.length) <= MOST_UNITS;
 }
 
 /** Two accounts are of the same years if they share so much of what the one that tells of fewer tells of. */
@@ -51,7 +67,7 @@ function yearsOfAccount(units: readonly Unit[]): ReadonlySet<number> {
  * that tell of the same years, and of a day in one of them each.
  */
 export function areOfOtherYears(a: readonly Unit[], b: readonly Unit[]): boolean {
-  if (Math.max(a.length, b.length) > MOST_UNITS) return false;
+  if (!areShort(a, b)) return false;
   const [some, others] = [a, b].map((units) => [...daysOfAccount(units)]);
   const written = new Set([...a, ...b].flatMap((unit) => daysIn(unit, isWritten)));
   if (some!.length === 0 || others!.length === 0) return false;
@@ -82,8 +98,10 @@ function daysOfAccount(units: readonly Unit[]): ReadonlySet<string> {
 function daysIn({sentences}: Unit, holds: (mention: Mention) => boolean = () => true): string[] {
   return sentences.flatMap(({mentions}) =>
     mentions.filter(holds).flatMap(({kind, value, attributive}) => {
-      const day = kind === 'date' && !attributive ? printValue(value) : '';
-      return isDay(day) ? [day] : [];
+      const ends = kind === 'date' && !attributive ? [...new Set(endsOf(printValue(value)))] : [];
+      const isShort =
+        ends.every(isDay) && (daysBetween(ends[0] ?? '', ends.at(-1) ?? '') ?? 0) <= FEW_DAYS;
+      return isShort ? ends : [];
     }),
   );
 }

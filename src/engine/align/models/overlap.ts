@@ -5,7 +5,7 @@ import {OVERLAP_ASPECTS} from '../shared/aspects.js';
 import {ALIGNMENT} from '../weights.js';
 import type {Pair} from './candidates.js';
 import {OVERLAP_LOOK} from './fitted.js';
-import {areOfOneDay, shareYears} from './one-day.js';
+import {areOfOneDay, isEitherANote, shareADay, shareYears} from './one-day.js';
 import {areOfOtherDays, YEARS_APART} from './other-days.js';
 import {namesInBoth, sharedFactsOf} from './shared-facts.js';
 
@@ -40,16 +40,36 @@ export function doOverlap(
   b: readonly Unit[],
 ): boolean {
   const shared = eachInOne(pairs);
-  const weight = shared.reduce((sum, pair) => sum + logOddsOf(pair.score), 0);
+  const weight = weightOf(shared);
   const isEnough = weight >= ALIGNMENT.leastOverlap || weight >= leastOf(a, b);
   return isEnough && !areOfOtherDays(shared, a, b);
 }
 
+/**
+ * Whether two short accounts are of one day, and alike enough, by the pairs as they are without the rest of the texts: such need
+ * share no more. Two excerpts on one shipwreck tell of it by other facts, and no model of whole accounts believes them.
+ */
+export function areOfOneTime(
+  pairs: readonly ProbablePair[],
+  a: readonly Unit[],
+  b: readonly Unit[],
+): boolean {
+  if (!shareADay(a, b)) return false;
+  const {onOneDay, onOneDayInNotes} = ALIGNMENT;
+  return weightOf(eachInOne(pairs)) >= (isEitherANote(a, b) ? onOneDayInNotes : onOneDay);
+}
+
+/** How much pairs speak for their accounts telling of the same: their log-odds, summed up. */
+function weightOf(pairs: readonly ProbablePair[]): number {
+  return pairs.reduce((sum, {score}) => sum + logOddsOf(score), 0);
+}
+
 /** How much two accounts must share: less if they are of one day, or so short that they cannot share more, and not of other years. */
 function leastOf(a: readonly Unit[], b: readonly Unit[]): number {
-  const {leastOverlap, leastOfEach, leastOfOneDay, short} = ALIGNMENT;
+  const {leastOverlap, leastOfEach, leastOfOneDay, onOneDayInNotes, short} = ALIGNMENT;
   if (areOfOneDay(a, b)) return leastOfOneDay;
   const shorter = Math.min(a.length, b.length);
+  if (shareADay(a, b)) return onOneDayInNotes;
   // Of shorter ones one fact is enough.
   if (shorter < short || shareYears(a, b) === false) return leastOverlap;
   return leastOfEach * shorter;
