@@ -22,7 +22,7 @@ export const MORE_PEOPLES = words(
 const BODIES: readonly (readonly [string, string])[] = [
   [
     'troops',
-    'armies army force forces garrison host detachment contingent expedition column vanguard rearguard legion strength militia bodyguard',
+    'armies army force forces garrison host horde hordes detachment contingent expedition column vanguard rearguard legion strength militia bodyguard',
   ],
   ['inhabitants', 'population'],
   ['sailors', 'crew complement'],
@@ -60,6 +60,7 @@ export const nounPhrases: NounPhraseGrammar = {
     'gave give gives given granted offered allotted awarded paid promised lent sent sold assigned',
   ),
   people: words('us'),
+  member: words('man woman person'),
   determiners: words('the its their his her our these those all this that a an whole'),
   modifiers: (word) => /(?:ly|ed|ous|ful|able|ible)$/u.test(word) || NO_PLURAL.has(word),
   bodies: new Map(

@@ -142,6 +142,12 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The price rose from 5 to 12 litas.': '5 litas, 12 litas',
     'Of the 5,000 inhabitants, 300 died of plague.': '5000 inhabitants, 300 inhabitants',
     'The 3,000-strong garrison capitulated.': '3000 troops',
+    'The 9,000-man Dutch colonial expeditionary force landed.': '9000 troops',
+    'A 40,000-man horde came down the valley.': '40000 troops',
+    'Her army was 3,000-strong, with 200 archers.': '3000 troops, 200 archers',
+    'A four-man patrol of the guard was lost.': '4 people',
+    // What is so strong is no army
+    'A 250-strong choir sang.': '250 choirs',
     'The number of schools fell by 5 to 12.': '5 schools, 12 schools',
     'The Senate consented by 66 to 14.': '66 votes, 14 votes',
     'About 120 delegates voted, 85 for and 35 against.':

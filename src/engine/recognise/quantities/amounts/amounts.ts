@@ -21,9 +21,10 @@ export function amountAt(
   const second = secondOf(tokens, at, first, pack);
   if (second) {
     const isScaled = multiplierIn(tokens, first.end, second.end, numerals) > 1;
-    const min = scaled(first, second, isScaled);
-    if (min < second.value) {
-      const value = {min, max: second.value};
+    const own = scaled(first, second, isScaled);
+    const [min, max] = own < second.value ? [own, second.value] : [second.value, own];
+    if (max === second.value ? min < max : isLesserAlternative(tokens[first.end], min, max, pack)) {
+      const value = {min, max};
       const grouped = first.grouped || second.grouped;
       return {start: at, end: second.end, value, qualifier: 'exact', small: false, grouped};
     }
@@ -39,6 +40,26 @@ export function amountAt(
     small,
     grouped: first.grouped,
   };
+}
+
+/** Of two numbers that may either be true the greater is no more than so many times the lesser. */
+const MOST_ALTERNATIVE = 2;
+
+/** Whether of two numbers that may either be true the lesser stands last: "sixty or fifty knights". */
+function isLesserAlternative(
+  link: Token | undefined,
+  min: number,
+  max: number,
+  {quantities: {ranges}}: LanguagePack,
+): boolean {
+  return (
+    min > 0 &&
+    min < max &&
+    max <= MOST_ALTERNATIVE * min &&
+    ranges.some(
+      ({before, between, ofChange}) => before === undefined && !ofChange && between === link?.lower,
+    )
+  );
 }
 
 function secondOf(

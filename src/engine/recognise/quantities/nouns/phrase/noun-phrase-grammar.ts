@@ -54,6 +54,8 @@ export interface NounPhraseGrammar {
   readonly possessives?: ReadonlySet<string>;
   /** Beginnings of words for a body of people or things, and what it is counted in: "an army of 30,000". */
   readonly bodies: ReadonlyMap<string, string>;
+  /** What a body is made of, joined to an amount: "a 17,000-man army". */
+  readonly member?: ReadonlySet<string>;
   /** Bodies of which a number behind `of` is the members: "a board of three". */
   readonly panels?: ReadonlySet<string>;
   /** The form of a noun, many of which are the object of a verb: „vamzdžius“. Left out where cases do not tell. */

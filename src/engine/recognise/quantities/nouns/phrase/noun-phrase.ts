@@ -63,15 +63,26 @@ function fateAt(tokens: readonly Token[], verb: number, pack: LanguagePack): Hea
   return isPeople ? {counted: PEOPLE, at, known: false} : undefined;
 }
 
-/** The body that the amount describes: "a 3,000-strong garrison". */
+/** Maximum number of words from what joins an amount to a body to that: "the 300-strong royal Spanish expeditionary force". */
+const BODY_REACH = 5;
+
+/** The body that the amount describes: "a 3,000-strong garrison", "a five-man team"; without one its strength, "were 300-strong". */
 function bodyBehind(
   tokens: readonly Token[],
   at: number,
-  {bodies}: NounPhraseGrammar,
+  {bodies, fates, member, phraseEnds}: NounPhraseGrammar,
 ): Head | undefined {
-  for (let i = at + 1; i <= at + 3; i += 1) {
-    const counted = bodies.get(lowerAt(tokens, i));
+  const joined = lowerAt(tokens, at);
+  let i = at + 1;
+  for (; i <= at + BODY_REACH && isWithin(tokens[i], phraseEnds); i += 1) {
+    const counted = bodies.get(tokens[i]!.lower);
     if (counted !== undefined) return {counted, at: i, known: true};
   }
-  return undefined;
+  const isAlone = i === at + 1;
+  const counted = member?.has(joined) === true ? PEOPLE : isAlone ? fates.get(joined) : undefined;
+  return counted === undefined ? undefined : {counted, at, known: true};
+}
+
+function isWithin(token: Token | undefined, phraseEnds: ReadonlySet<string>): boolean {
+  return token?.kind === 'word' && !phraseEnds.has(token.lower);
 }
