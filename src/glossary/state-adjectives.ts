@@ -65,6 +65,35 @@ Korea: Korean
 Canada: Canadian
 Israel: Israeli
 Iraq: Iraqi
+Ethiopia: Ethiopian
+Afghanistan: Afghan
+Argentina: Argentine
+Australia: Australian
+Brazil: Brazilian
+Chile: Chilean
+Peru: Peruvian
+Bolivia: Bolivian
+Paraguay: Paraguayan
+Colombia: Colombian
+Venezuela: Venezuelan
+Cuba: Cuban
+Philippines: Filipino
+Vietnam: Vietnamese
+Indonesia: Indonesian
+Burma: Burmese
+Pakistan: Pakistani
+Mongolia: Mongol
+Armenia: Armenian
+Syria: Syrian
+Algeria: Algerian
+Morocco: Moroccan
+Albania: Albanian
+Montenegro: Montenegrin
+Slovakia: Slovak
+Slovenia: Slovene
+Zululand: Zulu
+Inca Empire: Inca
+Carthage: Carthaginian
 `
     .trim()
     .split('\n')

@@ -14,6 +14,13 @@ describe('adjectives and peoples', () => {
     british: 'britų',
     'austro-hungarian': 'austrovengrų',
     czechoslovak: 'čekoslovakų',
+    ethiopian: 'etiopų',
+    abyssinian: 'abisinų',
+    zulus: 'zulusams',
+    chileans: 'čiliečiai',
+    romans: 'romėnus',
+    mongolian: 'mongolais',
+    slovenes: 'slovėnų',
   };
 
   for (const [adjective, people] of Object.entries(PAIRS)) {

@@ -30,6 +30,11 @@ Englishman: England
 Englishmen: England
 Muscovite: Russia
 Confederate: Confederate States
+Romans: Roman Empire
+Abyssinian: Ethiopia
+Argentinian: Argentina
+Mongolian: Mongolia
+Slovenian: Slovenia
 `;
 
 /** Every adjective and plural of a people, lower case, with the identity of its state: `soviets` → `Soviet Union`. */

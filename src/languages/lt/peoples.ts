@@ -61,6 +61,38 @@ meksikiečiai: Mexico
 kanadiečiai: Canada
 korėjiečiai: Korea
 pabaltijiečiai: Baltic states
+etiopai: Ethiopia
+abisinai: Ethiopia
+afganai: Afghanistan
+argentiniečiai: Argentina
+australai: Australia
+naujazelandiečiai: New Zealand
+brazilai: Brazil
+čiliečiai: Chile
+peruiečiai: Peru
+boliviečiai: Bolivia
+paragvajiečiai: Paraguay
+kolumbiečiai: Colombia
+venesueliečiai: Venezuela
+kubiečiai: Cuba
+filipiniečiai: Philippines
+vietnamiečiai: Vietnam
+indoneziečiai: Indonesia
+birmiečiai: Burma
+pakistaniečiai: Pakistan
+mongolai: Mongolia
+armėnai: Armenia
+sirai: Syria
+alžyriečiai: Algeria
+marokiečiai: Morocco
+albanai: Albania
+juodkalniečiai: Montenegro
+slovakai: Slovakia
+slovėnai: Slovenia
+zulusai: Zululand
+inkai: Inca Empire
+kartaginiečiai: Carthage
+romėnai: Roman Empire
 `
   .trim()
   .split('\n')
