@@ -10,7 +10,7 @@ import {compare, findings, words} from '../compared.js';
 const LT =
   '1896 m. balandžio 27 d. Šiauliuose sustreikavo 20 darbininkų iš fabriko. Policija suėmė vadą Petraitį.';
 const EN =
-  'On 27 April 1896 eighteen hands of the factory in Šiauliai went on strike. The police arrested the leader Petraitis.';
+  'In April 1896 eighteen hands of the factory in Šiauliai went on strike. The police arrested the leader Petraitis.';
 
 /** Of several numbers of houses the other account tells one. */
 const PART_LT =
