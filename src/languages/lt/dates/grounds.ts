@@ -40,6 +40,7 @@ export const grounds: GroundGrammar = {
   yearCues: new Set(['nuo', 'iki', 'po', 'prieš', 'apie', 'ir']),
   lives: new Set(['g', 'm', 'gim', 'mir', 'žuv', 'miręs']),
   yearsOpen: true,
+  during: {words: new Set(['per']), noun: /[ąįę]$/u},
   namesakes: new Set(
     'gatvė gatvės gatvėje gatvę gatvei gatve aikštė aikštės aikštėje aikštę prospektas prospekto prospekte alėja alėjos alėjoje gimnazija gimnazijos gimnazijoje gimnaziją mokykla mokyklos mokykloje tiltas tilto parkas parko parke fabrikas fabriko fabrike kolūkis kolūkio kolūkyje aktas akto aktą aktu akte nepriklausomybės atkūrimo'.split(
       ' ',

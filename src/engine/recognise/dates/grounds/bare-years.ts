@@ -1,16 +1,14 @@
 import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import {genitiveBefore} from '../../beside/genitive-before.js';
 import type {Cue} from '../../cue.js';
 import {askedOf, noWhere, yesWhere} from '../../cue.js';
-import {qualifierBefore} from '../../qualifiers.js';
 import {isInBrackets} from './bracketed-years.js';
 import type {Figures} from './figures.js';
 import {isYearAt} from './figures.js';
-import {isUnround, mayCount} from './manner.js';
 import {namesThing} from './named-years.js';
 import {opensAnnal, opensClause} from './opening-years.js';
+import {isOfManner, opensByManner} from './years-of-manner.js';
 import {isBoundBefore, isYearBehindCue} from './year-cues.js';
 import {countsSomething, isHour, isToll, isUncounting} from './year-or-number.js';
 import {isOfRow, opensRow} from './year-rows.js';
@@ -26,6 +24,7 @@ const cues: readonly Cue<Figures>[] = [
   ),
   yesWhere(({tokens, at, end, pack}) => isYearOfNoun(tokens, at, end, pack)),
   yesWhere(({tokens, at, end, pack}) => isYearOfEvent(tokens, at, end, pack)),
+  yesWhere(opensByManner),
   noWhere(({tokens, at, end, pack}) => countsSomething(tokens, at, end, pack)),
   noWhere(({tokens, end, pack}) => isHour(tokens, end, pack)),
   // A heading, or a line, that is a year and nothing else.
@@ -107,16 +106,6 @@ function isBehindName({at, pack, before, next}: Figures): boolean {
   if (at < 2 || before?.kind !== 'word' || pack.quantities.labels.has(before.lower)) return false;
   const isRank = /^\p{Lu}{2,}$/u.test(before.text) && (!next || /^[;,]$/u.test(next.text));
   return isRank || /^\p{Lu}\p{Ll}/u.test(before.text);
-}
-
-/** Whether an account that writes its years so all along has one here: „mirė 1936.“, but „iš viso 1936“, „motociklų – 1936“. */
-function isOfManner({tokens, at, pack, manner: {terse}, next}: Figures): boolean {
-  const token = tokens[at]!;
-  if (!terse || !isUnround(token)) return false;
-  if (Number(token.text) < terse.from || Number(token.text) > terse.to) return false;
-  if (qualifierBefore(tokens, at, pack.quantities) ?? genitiveBefore(tokens, at, pack))
-    return false;
-  return !(next && mayCount(next, pack));
 }
 
 /** Whether a short word or a sign for what befell somebody stands before figures: "(d. 1862)", „(g. 1889, mirė 1921)“, "† 1863". */

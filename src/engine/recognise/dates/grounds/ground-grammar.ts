@@ -49,6 +49,8 @@ interface YearGrounds {
   readonly eras?: ReadonlySet<string>;
   /** Whether a year in figures may open a clause by itself: „1938 baigė gimnaziją“. */
   readonly yearsOpen?: true;
+  /** Words before a year of what lasted then, and how it ends in the singular, of which there are not so many: „`per` 1709 bad`ą`“. */
+  readonly during?: {readonly words: ReadonlySet<string>; readonly noun: RegExp};
   /** Nouns that are named after a day: „Vasario 16-osios gimnazija“. */
   readonly namesakes?: ReadonlySet<string>;
   /** Words behind a bare year that make it part of a name: `treaty`, `coup`. */

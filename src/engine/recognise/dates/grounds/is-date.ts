@@ -110,6 +110,7 @@ function isRange(
   // "1500 to 2000 men" counts men.
   if (isBare && isYearAlone(from))
     return (
+      isShortened(tokens, at, end) ||
       isYearOfEvent(tokens, at, end, pack) ||
       isYearOfNoun(tokens, at, end, pack) ||
       !countsSomething(tokens, at, end, pack)
@@ -126,6 +127,11 @@ function isRange(
   if (isBare && from.day !== undefined && from.year === undefined && tokens[end])
     return pack.countables.idOf(tokens, end) === undefined;
   return [from.year, from.month, from.decade, from.century].some((field) => field !== undefined);
+}
+
+/** Whether only two figures are written of the second of two years, as hardly of an amount: „1924–27 mokytojas“. */
+function isShortened(tokens: readonly Token[], at: number, end: number): boolean {
+  return tokens[at]!.text.length === 4 && tokens[end - 1]!.text.length === 2;
 }
 
 /**

@@ -37,25 +37,34 @@ const MOST = 0.6;
 
 /** How an account writes its years and days all along, by all of its sentences: „1938 baigė gimnaziją“, "1710 Plague." */
 export function mannerOf(sentences: readonly TokenisedSentence[], pack: LanguagePack): Manner {
-  const terse = pack.dates.yearsOpen ? terseYears(sentences, pack) : undefined;
+  const spaced = spacedYears(sentences);
+  const terse = pack.dates.yearsOpen ? terseYears(sentences, spaced, pack) : undefined;
   return {
     ...(terse && {terse}),
     hasEntries: hasEntries(sentences),
     hasAnnals: hasAnnals(sentences),
-    hasSpacedDays: hasSpacedDays(sentences),
+    hasSpacedDays: spaced.days >= FEWEST_SPACED,
     hasEarlyYears: hasEarlyYears(sentences, pack),
     hasFirstYears: hasFirstYears(sentences, pack),
   };
 }
 
-function terseYears(sentences: readonly TokenisedSentence[], pack: LanguagePack): Manner['terse'] {
+/** Years that open clauses by themselves, or, where none does with its word, stand in days and months in figures. */
+function terseYears(
+  sentences: readonly TokenisedSentence[],
+  spaced: SpacedYears,
+  pack: LanguagePack,
+): Manner['terse'] {
   const years: number[] = [];
+  let worded = 0;
   for (const {tokens} of sentences) {
     const [first, next] = tokens;
     if (!first || !next || !isUnround(first)) continue;
     const isWorded = pack.dates.yearWords.has(next.lower);
+    if (isWorded) worded += 1;
     if (next.kind === 'word' && !isWorded && !mayCount(next, pack)) years.push(Number(first.text));
   }
+  if (worded === 0) years.push(...spaced.years);
   if (years.length < FEWEST_BARE) return undefined;
   return {from: Math.min(...years) - LIFETIME, to: Math.max(...years) + LIFETIME};
 }
@@ -90,18 +99,27 @@ function hasAnnals(sentences: readonly TokenisedSentence[]): boolean {
   return entries >= FEWEST_ANNALS;
 }
 
-function hasSpacedDays(sentences: readonly TokenisedSentence[]): boolean {
+/** Days in figures that only spaces part, and the years of such days and months: `1940 06 14`, `1941 07`. */
+interface SpacedYears {
+  readonly days: number;
+  readonly years: readonly number[];
+}
+
+function spacedYears(sentences: readonly TokenisedSentence[]): SpacedYears {
   let days = 0;
+  const years: number[] = [];
   for (const {tokens} of sentences) {
-    for (let at = 0; at + 2 < tokens.length; at += 1) {
+    for (let at = 0; at + 1 < tokens.length; at += 1) {
       if (tokens[at]!.kind !== 'number' || !YEAR.test(tokens[at]!.text)) continue;
-      const [month, day] = [tokens[at + 1]!, tokens[at + 2]!];
-      if (month.joined || day.joined || !TWO.test(month.text) || !TWO.test(day.text)) continue;
-      days += 1;
-      if (days >= FEWEST_SPACED) return true;
+      const [month, day] = [tokens[at + 1]!, tokens[at + 2]];
+      if (month.joined || !TWO.test(month.text)) continue;
+      const isDay = day !== undefined && !day.joined && TWO.test(day.text);
+      if (isDay) days += 1;
+      // "in 1941 10 men"
+      if (isDay || month.text.startsWith('0')) years.push(Number(tokens[at]!.text));
     }
   }
-  return false;
+  return {days, years};
 }
 
 /** Whether a sentence begins as annals do, with a year and a full stop: "1361." */

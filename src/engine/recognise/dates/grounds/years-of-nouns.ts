@@ -4,14 +4,16 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {isUnround} from './manner.js';
 
-/** Whether years tell which thing of one time is meant, which cannot be so many: „1863 sukilimas“, „1863–1864 sukilimo“. */
+/** Whether years tell which thing of one time is meant, which cannot be so many: „1863 sukilimas“, „1863–1864 sukilimo“, „per 1709 badą“. */
 export function isYearOfEvent(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {dates: {dated}}: LanguagePack,
+  {dates: {dated, during}}: LanguagePack,
 ): boolean {
-  return dated?.test(lowerAt(tokens, end)) === true && isUnround(tokens[at]!);
+  const noun = lowerAt(tokens, end);
+  const isWithin = during?.words.has(lowerAt(tokens, at - 1)) === true && during.noun.test(noun);
+  return (isWithin || dated?.test(noun) === true) && isUnround(tokens[at]!);
 }
 
 /** Maximum number of words of the noun phrase behind a year that describes it: "the 1922 land reform". */

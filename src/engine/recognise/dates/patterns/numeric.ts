@@ -9,7 +9,7 @@ const TWO = /^\d\d$/;
 
 /**
  * Dates all in figures: `1940-06-15`, `1940 06 15`, `15.06.1940`, `10/11/1939`, with the month in Roman ones `15.VI.1940`, `15.vi.1940`;
- * and stretches that share what is written once: `1794 03 24–11 16`, `1863 05 07–09`. Less is written of a month, `1941 07`, and of
+ * and stretches that share what is written once: `1794 03 24–11 16`, `1863 05 07–09`, `1863 05 7–9`. Less is written of a month, `1941 07`, and of
  * a day of the year that is told, `06 11`, `06 14–16`.
  */
 export function numericDate(tokens: readonly Token[], at: number): DateReading | undefined {
@@ -103,10 +103,14 @@ function partedBySpaces(
     const from = fieldsOf(first, second, third) ?? fieldsOf(third, second, first);
     return from && {end, from};
   }
-  if (!TWO.test(second.text) || !TWO.test(third.text)) return undefined;
+  if (!TWO.test(second.text)) return undefined;
+  // „1926 05 8–10“
+  const isFirstOfTwo = /^[1-9]$/.test(third.text) && isDash(tokens[end]);
+  if (!isFirstOfTwo && !TWO.test(third.text)) return undefined;
   const from = fieldsOf(first, second, third);
   const to = from && restBehind(tokens, end, first, second);
-  return from && (to ? {end: to.end, from, to: to.fields} : {end, from});
+  if (!from || (isFirstOfTwo && !to)) return undefined;
+  return to ? {end: to.end, from, to: to.fields} : {end, from};
 }
 
 /** A year with its month, or a month with its day, in figures that only a space parts: `1941 07`; `06 11`. */
@@ -160,7 +164,10 @@ function restBehind(
   month: Token,
 ): {readonly fields: DateFields; readonly end: number} | undefined {
   const [dash, one, two] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!isDash(dash) || !one || !TWO.test(one.text)) return undefined;
+  if (!isDash(dash) || !one) return undefined;
+  // „1949 02 7–9“
+  const isShort = tokens[at - 1]!.text.length === 1 && /^[1-9]$/.test(one.text);
+  if (!isShort && !TWO.test(one.text)) return undefined;
   const hasMonth = two !== undefined && !two.joined && TWO.test(two.text);
   const fields = hasMonth ? fieldsOf(year, one, two) : fieldsOf(year, month, one);
   return fields && {fields, end: at + (hasMonth ? 3 : 2)};
