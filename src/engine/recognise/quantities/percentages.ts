@@ -1,4 +1,3 @@
-import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
@@ -9,6 +8,7 @@ import {changedThing} from './nouns/clause/change.js';
 import {countedThing} from './nouns/clause/counted.js';
 import {isInBrackets} from './nouns/told/in-brackets.js';
 import type {ToldBefore} from './nouns/told/told-amount.js';
+import {percentEnd, sharedInRow, toldOfShare} from './percentages-in-row.js';
 
 /** An amount as it is reported, and the index behind its last token. */
 export interface FoundQuantity {
@@ -25,18 +25,18 @@ export function percentage(
   {last}: ToldBefore,
 ): FoundQuantity | undefined {
   const {quantities: grammar} = pack;
-  const [one, two] = [lowerAt(tokens, amount.end), lowerAt(tokens, amount.end + 1)];
-  const size = grammar.percent.has(`${one} ${two}`) ? 2 : grammar.percent.has(one) ? 1 : 0;
-  if (size === 0) return undefined;
-  const end = amount.end + size;
+  const end = percentEnd(tokens, amount.end, pack);
+  if (end === undefined) return undefined;
   const behind = tokens[end]?.text === '.' && tokens[end].joined ? end + 1 : end;
   const isAside =
     last?.isHere === true && last.unit === undefined && isInBrackets(tokens, amount.start, end);
   const counting = countingOf(tokens, amount, true, pack);
   const counted = isAside
     ? last.counted
-    : (changedThing(tokens, at, behind, counting, pack) ??
-      countedThing(tokens, at, behind, counting, pack));
+    : (toldOfShare(tokens, behind, last, pack) ??
+      changedThing(tokens, at, behind, counting, pack) ??
+      countedThing(tokens, at, behind, counting, pack) ??
+      sharedInRow(tokens, behind, last, pack));
   return {
     end,
     draft: {

@@ -27,6 +27,7 @@ import type {NumberInText} from './number-in-text.js';
 import {isPronoun} from './one.js';
 import {
   beginsWithNought,
+  isCited,
   isMarked,
   isScoreOrDegree,
   touchesBefore,
@@ -52,6 +53,7 @@ const cues: readonly Cue<NumberInText>[] = [
   yesWhere(describesByParts),
   labelBeforeWord,
   yesWhere(isMarked),
+  yesWhere(isCited),
   yesWhere(isOrdinalOfOne),
   yesWhere(isOfRank),
   yesWhere(touchesBefore),

@@ -11,6 +11,29 @@ export function isMarked({before, next}: NumberInText): boolean {
   return (before?.text === '[' && next?.text === ']') || /^[§№]$/u.test(before?.text ?? '');
 }
 
+/** Maximum number of tokens of a reference on either side of a number. */
+const REFERENCE = 16;
+
+/** Whether the number is of a reference in square brackets: "[3, p. 45–46]", "[2; 7, 118]"; but "[3 km]". */
+export function isCited({tokens, at, end}: NumberInText): boolean {
+  let open = at - 1;
+  while (open > at - REFERENCE && isOfReference(tokens[open])) open -= 1;
+  if (tokens[open]?.text !== '[') return false;
+  const [first, sign] = [tokens[open + 1], tokens[open + 2]];
+  if (first?.kind !== 'number' || !sign || !(isDash(sign) || /^[,;:]$/.test(sign.text)))
+    return false;
+  let close = end;
+  while (close < end + REFERENCE && isOfReference(tokens[close])) close += 1;
+  return tokens[close]?.text === ']';
+}
+
+/** Figures, signs between them, and short words: "p.", „psl.“. */
+function isOfReference(token: Token | undefined): boolean {
+  if (token?.kind !== 'word')
+    return token?.kind === 'number' || /^[,;:.–-]$/u.test(token?.text ?? '');
+  return token.text.length <= 3;
+}
+
 /** Whether the number is joined to what stands before it: "DB-3", "T34", "v2.1", "E.575", "'41". */
 export function touchesBefore({tokens, at, token, before}: NumberInText): boolean {
   if (!token.joined || !before) return false;
