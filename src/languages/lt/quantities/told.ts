@@ -14,6 +14,6 @@ export const told: ReferringGrammar = {
     verbs: /^(?:gavo|laimėjo|iškovojo|teko|atiteko|surinko|pelnė)$/u,
     of: new Set(['seats', 'votes']),
     parties:
-      /^(?:(?:soc(?:ial)?|krik)?dem(?:ai|ams|okratai|okratams)|liaudinink(?:ai|ams)|tautinink(?:ai|ams)|federantai|federacija|partija|komunist(?:ai|ams)|socialist(?:ai|ams)|liberal(?:ai|ams)|konservatori(?:ai|ams)|radikal(?:ai|ams))$/u,
+      /^(?:(?:soc(?:ial)?|krik)?dem(?:ai|ams|okratai|okratams)|liaudinink(?:ai|ams)|tautinink(?:ai|ams)|federantai|federacija|partija|sąjunga|sąrašas|blokas|krikščionys|krikščionims|mažum(?:os|oms)|sąjūdis|sąjūdžiui|lkdp|lsdp|lvls|lvs|komunist(?:ai|ams)|socialist(?:ai|ams)|liberal(?:ai|ams)|konservatori(?:ai|ams)|radikal(?:ai|ams)|kandidat(?:ai|ams))$/u,
   },
 };

@@ -22,6 +22,16 @@ describe('amounts as Lithuanian histories tell them', () => {
     const source =
       'Rinkimuose valstiečiai liaudininkai gavo 22, krikščionys demokratai – 14, socialdemokratai – 15.';
     assert.deepEqual(amounts(source), ['22 seats', '14 seats', '15 seats']);
+    const parties =
+      'Tąkart LKDP gavo 24, Ūkininkų sąjunga – 12, Darbo federacija – 9, LSDP – 8 mandatus iš 78.';
+    assert.deepEqual(amounts(parties), ['24 seats', '12 seats', '9 seats', '8 seats', '78 seats']);
+  });
+
+  it('count nothing that stands behind what they did', () => {
+    assert.deepEqual(amounts('Iš 96 atstovų 41 atstovavo katalikų blokui.'), [
+      '96 delegates',
+      '41 delegates',
+    ]);
   });
 
   it('are votes on the other side, and the money that stands behind them', () => {

@@ -90,9 +90,12 @@ export function labelBefore(
     : tokens.slice(first, before).map(({lower}) => quantities.bodies.get(lower));
   const body = bodies.find(Boolean);
   if (body !== undefined) return body;
-  // „liaudininkai – 29“: it is they who got them.
+  // „liaudininkai – 29“, „Ūkininkų sąjunga – 11“: it is they who got them.
   const isOpen = (index: number): boolean =>
-    !isSubject || !pack.hasCases || quantities.nounForm(tokens[index]!.lower) === 'genitive plural';
+    !isSubject ||
+    !pack.hasCases ||
+    (quantities.nounForm(tokens[index]!.lower) === 'genitive plural' &&
+      !(index + 2 === before && isOwnerBefore(tokens, index + 1, pack)));
   const things = tokens
     .slice(first, before)
     .map((_, i) => (isOpen(first + i) ? thingAt(tokens, first + i, pack) : undefined));
@@ -101,6 +104,22 @@ export function labelBefore(
   if (unit !== undefined) return unit;
   const fate = quantities.fates.get(phraseOf(tokens, first, before));
   return fate ?? (pack.hasCases ? things.findLast(Boolean) : things.find(Boolean));
+}
+
+/** Whether the last noun of a label, in the singular, is that of which a genitive before it says whose it is: „Ūkininkų sąjunga“. */
+function isOwnerBefore(
+  tokens: readonly Token[],
+  at: number,
+  {quantities: {nounForm, modifiers, numberOf, phraseEnds, settings}}: LanguagePack,
+): boolean {
+  const {kind, lower} = tokens[at]!;
+  if (kind !== 'word' || numberOf?.has(lower) === true) return false;
+  return (
+    nounForm(lower) === undefined &&
+    !modifiers(lower) &&
+    !phraseEnds.has(lower) &&
+    !settings.has(lower)
+  );
 }
 
 /** Whom one word means by what befell them: "Killed", "Dead", „Dingusių“. */
