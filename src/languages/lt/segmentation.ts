@@ -34,7 +34,7 @@ export const segmentation: Segmentation = {
     šiaip šįkart šalia tebėra trys du dvi keturi penki šeši septyni aštuoni devyni dešimt
   `),
   finite:
-    /^(?!savo$)(?:\p{Ll}+(?:avo|ėjo|uvo|ėsi|osi|ino)|yra|bus|(?:į|at|iš|nu|par|pri|su|už|ap|pa|pra|per)?(?:vyko|tiko|liko|truko|grįžo|krito|bėgo|ėmė|rašė|davė|vedė|nešė|siuntė|vertė|puolė|traukė|keitė|kūrė|darė|teikė|skelbė|sakė|šaukė|rinko|žengė|trėmė|žudė|šaudė|teisė|korė|supo|kilo|pylė|tarė|statė|baigė|leido|laikė|siekė|tapo)|(?:už|at|pri|su|iš)?ėjo|mirė|gimė|pasirašė|pareiškė|pranešė|nutarė|nusprendė|įsiveržė|perėmė|atsisakė|pasitraukė|nepasirašė)$/u,
+    /^(?!savo$)(?:\p{Ll}+(?:avo|ėjo|uvo|ėsi|(?<![iy]m)osi|ino)|yra|bus|(?:į|at|iš|nu|par|pri|su|už|ap|pa|pra|per)?(?:vyko|tiko|liko|truko|grįžo|krito|bėgo|ėmė|rašė|davė|vedė|nešė|siuntė|vertė|puolė|traukė|keitė|kūrė|darė|teikė|skelbė|sakė|šaukė|rinko|žengė|trėmė|žudė|šaudė|teisė|korė|supo|kilo|pylė|tarė|statė|baigė|leido|laikė|siekė|tapo)|(?:už|at|pri|su|iš)?ėjo|mirė|gimė|pasirašė|pareiškė|pranešė|nutarė|nusprendė|įsiveržė|perėmė|atsisakė|pasitraukė|nepasirašė)$/u,
   dateEnds: {
     // But „Vladislavo“, „Gustavo“, „Tadėjo“ and „Berlino“ are names.
     opening: /(?:ė|(?<!sl|st)avo|(?<!tad|mat)ėjo|uvo|[ėo]si)$/u,

@@ -67,6 +67,10 @@ describe('amounts as Lithuanian histories tell them', () => {
     ]);
   });
 
+  it('count what stands behind a noun that ends as reflexive verbs do', () => {
+    assert.deepEqual(amounts('Iš trijų gelbėjimosi plaustų liko vienas.')[0], '3 plaustų');
+  });
+
   it('count the noun that agrees with them', () => {
     assert.deepEqual(
       amounts('Veikė 4 kunigų seminarijos. Žygiavo su vienu kavalerijos eskadronu.'),
