@@ -52,6 +52,6 @@ Algimantas District; Algimantas Military District; Algimantas military district 
 Prisikėlimas District; Prisikėlimas Military District; Prisikėlimas military district; Resurrection District; Resurrection Military District; Resurrection military district = Prisikėlimo apygarda; Jungtinė Prisikėlimo apygarda
 Didžioji Kova District; Didžioji Kova Military District; Didžioji Kova military district; Great Struggle District; Great Struggle Military District; Great Struggle military district = Didžiosios Kovos apygarda; Jungtinė Didžiosios Kovos apygarda
 Žemaičiai District; Žemaičiai Military District; Žemaičiai military district; Samogitian District; Samogitian Military District; Samogitian military district = Žemaičių apygarda; Jungtinė Žemaičių apygarda
-Lithuanian Territorial Defence Force; Lithuanian Local Force = Vietinė rinktinė; Lietuvos vietinė rinktinė
+Lithuanian Territorial Defence Force; Lithuanian Local Force; Local Lithuanian Detachment; LTDF = Vietinė rinktinė; Lietuvos vietinė rinktinė
 `,
 );

@@ -33,6 +33,21 @@ export function readGazetteer(kind: NameKind, table: string): GazetteerEntry[] {
           .map((name) => name.trim())
           .filter((name) => name !== ''),
       );
-      return {name: en[0]!, kind, names: {en, lt}, ...(since && {since: Number(since)})};
+      return {
+        name: en[0]!,
+        kind,
+        names: {en: en.flatMap(spellings), lt},
+        ...(since && {since: Number(since)}),
+      };
     });
+}
+
+/** A name as the British spell it, and as Americans do where that is another: "Defence", "Defense". */
+function spellings(name: string): readonly string[] {
+  const american = name
+    .replaceAll('Defence', 'Defense')
+    .replaceAll('Labour', 'Labor')
+    .replaceAll('Organisation', 'Organization')
+    .replace(/Centre\b/u, 'Center');
+  return american === name ? [name] : [name, american];
 }

@@ -97,14 +97,14 @@ export const placeNouns: ReadonlySet<string> = withPlurals(
   words(`
 sound strand hill heath moor ridge reef firth loch vale cove river lake island islands isle bay gulf sea strait isthmus peninsula cape mount mountain mountains hills valley creek
 fortress castle manor village town city port harbour harbor station forest county parish province island airfield heights plain
-township borough bluff glacier range inlet fjord archipelago grove springs falls park gardens woods crossing landing junction beach canyon prairie swamp marsh
+township borough bluff glacier range inlet fjord archipelago grove springs falls park gardens woods crossing landing junction beach canyon prairie swamp marsh prison jail gaol ghetto camp
 `),
 );
 
 /** Nouns for places and things that are surnames as well: "James Hill", but "Ross Island". */
 export const namesakes: ReadonlySet<string> = new Set(
   words(`
-strand hill heath moor ridge lake forest castle port mount vale cove reef loch manor city town plain range parish harbour harbor fortress station
+camp strand hill heath moor ridge lake forest castle port mount vale cove reef loch manor city town plain range parish harbour harbor fortress station
 hall house church bank lane bridge gate court line post press bell grove park woods marsh beach falls gardens
 `),
 );

@@ -63,6 +63,7 @@ apsaugos: Guard
 gvardijos: Guards
 rezervo: Reserve
 savanorių: Volunteer
+legionų: Legions
 partizanų: Partisan
 sunkiųjų: Heavy
 lengvųjų: Light
@@ -184,6 +185,9 @@ function decline(table: string): Map<string, string> {
   );
 }
 
+/** A noun in every case of both numbers. */
+const every = (noun: string): string[] => [...formsOf(noun), ...pluralsOf(noun).flatMap(formsOf)];
+
 export const formations: FormationGrammar = {
   units: decline(UNITS),
   branches: new Map([...decline(BRANCHES), ...read(BRANCHES)]),
@@ -261,10 +265,10 @@ export const formations: FormationGrammar = {
     ),
   ),
   byName: new Map([
-    ...formsOf('apygarda').map(
+    ...every('apygarda').map(
       (form) => [form, /^(?:rinkim|teism|moksl|švietim|kar|polic|mišk)/u] as const,
     ),
-    ...formsOf('rinktinė').map(
+    ...every('rinktinė').map(
       (form) =>
         [form, /^(?:rašt|eilėrašč|poezij|proz|straipsn|novel|dain|krepš|futbol|šal)/u] as const,
     ),

@@ -52,7 +52,7 @@ port portas fort san sen santa sankt nova novaja naujoji bad las los rio puerto 
 export const placeNouns = words(`
 miestas miestelis kaimas vienkiemis bažnytkaimis sostinė uostas upė ežeras sala salos jūra įlanka kalnas
 kalnai slėnis pelkė kapinės miškas giria pusiasalis sąsiauris stotis geležinkelis aerodromas poligonas apylinkės valsčius
-lyguma krantas pakrantė kyšulys siena parapija seniūnija apylinkė filija oro gyventojas parapijietis miestelėnas rajonas piliakalnis kapinynas pilkapis senkapis vietovė palivarkas lageris sodžius priemiestis šlaitas viensėdis užusienis okolica viešbutis
+lyguma krantas pakrantė kyšulys siena parapija seniūnija apylinkė filija oro gyventojas parapijietis miestelėnas rajonas piliakalnis kapinynas pilkapis senkapis vietovė palivarkas lageris stovykla kalėjimas sodžius priemiestis šlaitas viensėdis užusienis okolica viešbutis
 intakas upelis upeliukas ežerėlis tvenkinys pavietas dekanatas girininkija
 `);
 

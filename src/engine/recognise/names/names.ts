@@ -107,7 +107,7 @@ export function recogniseNames(
       return [{from, to, kind, value: placeNamed(parts, tokens, grammar, lexicon)}];
     });
     const hits = [
-      ...uncovered(listed, found, tokens.length),
+      ...uncovered(listed, found, tokens.length).filter((hit) => !isUnit(hit, formations)),
       ...found,
       ...formations,
       ...organisations,
@@ -131,6 +131,11 @@ function shortTreaties(
     return {tokens, words, named, cover: coverOf(named, tokens.length)};
   });
   return shortNames(read, 'treaty', short, grammar, lexicon);
+}
+
+/** Whether a name is, as it stands, that of a unit which shares its noun with others: „`Kęstučio` ir Tauro apygardos“. */
+function isUnit({from, to}: NameHit, formations: readonly NameHit[]): boolean {
+  return formations.some((unit) => unit.from === from && unit.to === to);
 }
 
 /** The names of a gazetteer that none of some others has in it. */

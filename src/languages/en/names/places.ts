@@ -94,6 +94,9 @@ export const places: PlaceGrammar = {
     'gulf strait isle island bay lake cape'.split(' ').map((noun) => [`${noun}s`, noun]),
   ),
   placeNouns,
+  beforePlaceNouns: words(
+    'railway railroad train bus concentration prison internment labour labor transit',
+  ),
   lands: words('land pole shelf plateau barrier redoubt point desert basin oasis lagoon delta'),
   rowNouns: words(
     'parishes towns villages cities counties provinces districts islands isles ports forts castles fortresses hamlets manors boroughs colonies dioceses townships harbours',

@@ -104,6 +104,7 @@ export const places: PlaceGrammar = {
   ),
   regionUnless: /^(?:ūkio|bank\p{L}+|reform\p{L}+)$/u,
   placeNouns: everyForm(placeNouns),
+  beforePlaceNouns: new Set(['geležinkelio', 'traukinių', 'karo', 'belaisvių', 'koncentracijos']),
   ofPlaces: everyForm(ofPlaces),
   calledNow: new Set(['dab', 'dabar', 'dabartinis', 'dabartinė', 'dabartiniai', 'dabartinės']),
   placeNounsOfSeveral: new Set(

@@ -29,7 +29,7 @@ export const labels: LabelGrammar = {
     'į prie už kitą kito kitam kitu kitas kita kitos kitai iš kartą metu ar ir po tik ne kuris kuri kurių jų mūsų jūsų tų šių buvo nuo dieną vakarą rytą kitoje kitame saugomas saugoma laikomas laikoma yra ypač ypatingai bet',
   ),
   // „vienas seniausių“, „teko vienai spręsti“
-  pronounOf: /iausi(?:ų|ųjų)$|\p{L}{2,}[^y]ti$/u,
+  pronounOf: /iausi(?:ų|ųjų)$|\p{L}{2,}ti$/u,
   oneItself: /(?:[aiyu]s|a|ė|uo|[ąęįų]|ui|ei|ai|u|e|je|am)$/u,
   byTurns: {
     links: words('po už į su prieš nuo prie priešais šalia greta paskui virš'),

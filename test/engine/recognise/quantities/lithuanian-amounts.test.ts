@@ -27,6 +27,11 @@ describe('amounts as Lithuanian histories tell them', () => {
     assert.deepEqual(amounts(parties), ['24 seats', '12 seats', '9 seats', '8 seats', '78 seats']);
   });
 
+  it('are not one who does something alone', () => {
+    assert.isEmpty(amounts('Sąjunga viena sudaryti kabineto nebegalėjo.'));
+    assert.deepEqual(amounts('Viena vyriausybė krito, kita liko.'), ['1 governments']);
+  });
+
   it('count nothing that stands behind what they did', () => {
     assert.deepEqual(amounts('Iš 96 atstovų 41 atstovavo katalikų blokui.'), [
       '96 delegates',

@@ -8,7 +8,7 @@ import type {NameWord} from '../name-word.js';
 import {isState} from '../treaties/treaty-identity.js';
 import {directionAt} from './directions.js';
 import type {FormationGrammar} from './formation-grammar.js';
-import {partisansAt} from './partisans.js';
+import {partisansAt, sharedUnit} from './partisans.js';
 
 const LETTER = /^[A-Z]$/;
 
@@ -36,6 +36,17 @@ export function namedFormation(
   const {formations, demonyms, bare} = grammar;
   const token = tokens[index]!;
   if (token.kind !== 'word' || !isCapitalised(token.text)) return undefined;
+  const shared = sharedUnit(tokens, index, grammar);
+  const sharer =
+    shared === undefined
+      ? undefined
+      : partisansAt(tokens, index, shared, places[index], grammar, true);
+  if (sharer) {
+    const {from, value} = sharer;
+    const unit = words[shared!]!.unit ?? formations.plurals?.get(tokens[shared!]!.lower);
+    const to = shared === index + 1 ? index + 2 : index + 1;
+    return {from, to, kind: 'formation', value: `${value} ${unit}`};
+  }
   const direction = directionAt(sentence, index, formations);
   const start = direction?.next ?? index + 1;
   // Most words neither are nor stand before what could make a formation of them.

@@ -113,6 +113,8 @@ function leftEdge(found: OrganisationNoun): number {
     const mayOpen =
       describes?.test(lower) === true || places[at] !== undefined || isPartOfWorld(lower, grammar);
     if (isPlaced && opensSentence(tokens, at) && !mayOpen) break;
+    // „Po Antrojo pasaulinio karo Vilniaus universitetas“
+    if (isPlaced && !isCapitalised(tokens[at]!.text)) break;
     if (isInsideWord(tokens, at, grammar)) continue;
     // "the Hull & Selby Railway"
     const isSign = tokens[at]!.text === '&' && from === at + 1 && from < index;

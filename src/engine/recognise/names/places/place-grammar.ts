@@ -37,6 +37,8 @@ export interface PlaceGrammar {
   readonly regionUnless?: RegExp;
   /** Nouns that make a name before or after them a place: `kaimas`, `River`; every form. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Words between a name and such a noun: "Vievis `railway` station", „Starobelsko `karo belaisvių` stovykla“. */
+  readonly beforePlaceNouns?: ReadonlySet<string>;
   /** What a place has, and somebody may have too, in every form: „Biliūnų `dvaras`“. */
   readonly ofPlaces?: ReadonlySet<string>;
   /** Words in a bracket before what a place is called now: „Develtovo (`dab`. Deltuva)“. */

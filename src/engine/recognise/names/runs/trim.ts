@@ -27,12 +27,14 @@ export function trimRun(
     } else break;
     parts = parts.slice(1);
   }
-  // "the Minister of Defence Rudolf Walden"
+  // "the Minister of Defence Rudolf Walden", "Minister of the Interior Rolf Witting"
   const [office, given, surname] = parts;
+  const isArticled = surname && lowerAt(tokens, office!.from - 1) === grammar.article;
+  const origin = surname ? office!.from - (isArticled ? 2 : 1) : 0;
   const isOffice =
     surname?.kind === 'name' &&
-    grammar.origins.has(lowerAt(tokens, office!.from - 1)) &&
-    grammar.titles.has(lowerAt(tokens, office!.from - 2)) &&
+    grammar.origins.has(lowerAt(tokens, origin)) &&
+    grammar.titles.has(lowerAt(tokens, origin - 1)) &&
     (given!.kind === 'initial' || grammar.givenNames.has(given!.bare)) &&
     lexicon.isKnown(office!.lower);
   if (isOffice) return {parts: parts.slice(1), titled: true};

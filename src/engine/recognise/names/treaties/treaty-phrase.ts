@@ -138,16 +138,17 @@ function isGivenName(
   return place?.to === index && (capital || !isState(place.value, grammar));
 }
 
-/** "the National `Union` of Railwaymen" is no treaty's. */
+/** "the National `Union` of Railwaymen", "the `Union` of Working People of Poland" is no treaty's. */
 function isOfMembers(
   tokens: readonly Token[],
   {head, index}: Head,
   inside: readonly NameHit[],
 ): boolean {
   const before = tokens[index - 1];
-  return (
-    head === 'Union' && inside.length === 0 && before?.kind === 'word' && isCapitalised(before.text)
-  );
+  if (head !== 'Union') return false;
+  // "Union of the", and no place right behind it
+  if (inside.length > 0 && inside[0]!.from > index + 3) return true;
+  return inside.length === 0 && before?.kind === 'word' && isCapitalised(before.text);
 }
 
 /** A name as it is told, without what hangs on its last word. */

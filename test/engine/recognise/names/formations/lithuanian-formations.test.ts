@@ -17,6 +17,24 @@ describe('formations as Lithuanian histories number them', () => {
     ]);
   });
 
+  it('share the noun of a row by their names', () => {
+    assert.deepEqual(formations('Vyties, Kęstučio ir Vaidoto rinktinės ėjo į rytus.'), [
+      'Vyties = Vytis Group',
+      'Kęstučio = Kęstutis Group',
+      'Vaidoto rinktinės = Vaidotas Group',
+    ]);
+    assert.deepEqual(
+      formations('Vilniaus ir Trakų apygardos teismai, Onos ir Jono eilėraščiai.'),
+      [],
+    );
+  });
+
+  it('are of legions with a number', () => {
+    assert.deepEqual(formations('Puolė 3-iosios legionų pėstininkų divizijos kariai.'), [
+      '3-iosios legionų pėstininkų divizijos = 3rd Legions Infantry Division',
+    ]);
+  });
+
   it('have no number of a ruler', () => {
     assert.deepEqual(formations('Aleksandro I armija ir Napoleono I korpusai traukėsi.'), []);
   });

@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
 import {printValue} from '../../../../../src/engine/mention.js';
-import {mentionsIn} from '../../mentions-in.js';
+import {mentioned, mentionsIn} from '../../mentions-in.js';
 
 const organisations = (source: string): string[] =>
   mentionsIn(source, 'en', 'story.txt')
@@ -72,6 +72,31 @@ describe('railways of a people', () => {
   it('are none in particular without a capital', () => {
     assert.deepEqual(organisations('Danish railways carried milk, and the Danish Railways paid.'), [
       'Danish Railways = Danish Railways',
+    ]);
+  });
+});
+
+describe('organisations behind a war', () => {
+  it('begin with their own place', () => {
+    assert.deepEqual(
+      mentioned('Po Antrojo pasaulinio karo Kauno universitetas uždarytas.', 'organisation'),
+      ['Kauno universitetas = Kaunas University'],
+    );
+  });
+});
+
+describe('unions of people', () => {
+  it('are no treaties, though a place is told of', () => {
+    const source = 'The Union of the Young Farmers of Latvia met.';
+    const treaties = mentionsIn(source, 'en', 'story.txt').filter(({kind}) => kind === 'treaty');
+    assert.isEmpty(treaties.map(({text}) => text));
+  });
+});
+
+describe('organisations as Americans spell them', () => {
+  it('are those of the gazetteer', () => {
+    assert.deepEqual(organisations('The Estonian Defense League drilled.'), [
+      'Estonian Defense League = Estonian Defence League',
     ]);
   });
 });

@@ -65,3 +65,27 @@ describe('names with a stop inside', () => {
     ]);
   });
 });
+
+describe('places before what kind of place they are', () => {
+  it('may have words between', () => {
+    assert.deepEqual(named('The line ran to the Kubinka railway station.', 'place'), ['Kubinka']);
+    assert.deepEqual(named('They were sent to Borovichi labour camp.', 'place'), ['Borovichi']);
+    assert.deepEqual(named('The Baker railway was never built.', 'place'), []);
+  });
+});
+
+describe('empires', () => {
+  it('have the name of a people before them', () => {
+    const source =
+      'The Mughal Empire and the Spanish Empire declined; the empire of trade did not.';
+    assert.deepEqual(named(source, 'place'), ['Mughal Empire', 'Spanish Empire']);
+  });
+});
+
+describe('ministers of something with an article', () => {
+  it('have names of their own', () => {
+    assert.deepEqual(named('Minister of the Interior Oskar Reimann resigned.', 'person'), [
+      'Oskar Reimann',
+    ]);
+  });
+});

@@ -84,4 +84,16 @@ describe('places as Lithuanian lives tell them', () => {
     ])
       assert.deepEqual(mentioned(source, 'place'), ['Utena = Utena'], source);
   });
+
+  it('stand before stations, prisons and camps of every kind', () => {
+    assert.deepEqual(
+      mentioned(
+        'Vežė iš Kubinkos geležinkelio stoties į Borovičių karo belaisvių stovyklą.',
+        'place',
+      ),
+      ['Kubinkos = Kubinka', 'Borovičių = Borovičiai'],
+    );
+    assert.deepEqual(mentioned('Ji mirė Butyrkų kalėjime.', 'place'), ['Butyrkų = Butyrkai']);
+    assert.isEmpty(mentioned('Petrauskas karo nematė.', 'place'));
+  });
 });

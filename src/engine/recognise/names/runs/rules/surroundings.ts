@@ -3,6 +3,7 @@ import {lowerAt} from '../../../../grammar/token-at.js';
 import {isHyphen} from '../../../signs.js';
 import {regionNounAt} from '../region-noun.js';
 import {isActor, isApposed, isBesideGiven, isNominative} from '../context.js';
+import {isBeforePlaceNoun} from '../before-place-noun.js';
 import {isBesidePerson, isCompanion} from '../owners.js';
 import {isOnRoute} from '../routes.js';
 import {isBeforeNounOfSeveral, isInRowBeside, isInRowOf, isInRowOfPlaces} from '../rows.js';
@@ -92,7 +93,7 @@ export const openingWord: RunRule = (run) => {
 function isBesidePlaceNoun({previous, next, to, tokens, grammar}: RunInPlace): boolean {
   return (
     (previous !== undefined && grammar.placeNouns.has(previous.lower)) ||
-    (next !== undefined && grammar.placeNouns.has(next.lower)) ||
+    (next !== undefined && isBeforePlaceNoun(tokens, to, grammar)) ||
     regionNounAt(tokens, to, grammar) !== undefined ||
     isBeforeNounOfSeveral(tokens, to, grammar)
   );

@@ -1,5 +1,6 @@
 /** What tells that a name is a thing's. */
 import {lowerAt} from '../../../../grammar/token-at.js';
+import {isBeforePlaceNoun} from '../before-place-noun.js';
 import {isLocative} from '../context.js';
 import {isAllCapitals, isDegree, isShip} from '../letters.js';
 import {isNamedAfterPerson, isNamedThing, isQuotedName} from '../named-after.js';
@@ -89,12 +90,15 @@ export const acronym: RunRule = ({parts, names, grammar}) => {
  * ship.
  */
 export const thingBehind: RunRule = (run) => {
-  const {parts, last, next, isAlone, isTitled, grammar} = run;
+  const {parts, last, next, tokens, to, isAlone, isTitled, grammar} = run;
   const hasSuffix = grammar.suffix?.test(last.text) === true;
   if (next?.kind !== 'word' || !grammar.thingNouns.has(next.lower) || (isTitled && hasSuffix)) {
     return undefined;
   }
   const isWhole = hasSuffix || grammar.cases?.isIn(last.lower, 'nominative') === true;
+  // "Vievis railway station", „Oršos karo belaisvių stovykla“
+  if (grammar.beforePlaceNouns?.has(next.lower) && isBeforePlaceNoun(tokens, to, grammar))
+    return undefined;
   // „Radvilos rūmai“ may as well be his: whatever else tells of a person says more.
   return isWhole ? undefined : {parts, kind: 'thing', votes: isAlone ? 0.5 : 1};
 };
