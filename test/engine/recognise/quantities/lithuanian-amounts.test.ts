@@ -27,6 +27,10 @@ describe('amounts as Lithuanian histories tell them', () => {
     assert.deepEqual(amounts(parties), ['24 seats', '12 seats', '9 seats', '8 seats', '78 seats']);
   });
 
+  it('count what stands behind a name that ends as verbs do', () => {
+    assert.deepEqual(amounts('Atėjo 340 Gustavo Hornerio karių.'), ['340 troops']);
+  });
+
   it('are not one who does something alone', () => {
     assert.isEmpty(amounts('Sąjunga viena sudaryti kabineto nebegalėjo.'));
     assert.deepEqual(amounts('Viena vyriausybė krito, kita liko.'), ['1 governments']);

@@ -20,7 +20,8 @@ export function isEnd(tokens: readonly Token[], at: number, pack: LanguagePack):
   // "wounded" is counted, "armed men" and "armoured fighting vehicles" are.
   const thing = pack.countables.idOf(tokens, at);
   if (thing && (thing.exact || thing.end > at + 1)) return false;
-  if (pack.hasCases) return true;
+  // „maždaug 1700 Bronislavo Kaminskio vyrų“
+  if (pack.hasCases) return token.text === token.lower;
   // "armed men", "armed Tatar horsemen"
   const noun = /^\p{Lu}/u.test(next?.text ?? '') ? tokens[at + 2] : next;
   const describes = noun?.kind === 'word' && nounForm(noun.lower) !== undefined;
