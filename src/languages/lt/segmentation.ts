@@ -42,6 +42,8 @@ export const segmentation: Segmentation = {
     beginning: /^\p{Lu}\p{Ll}+(?:as|is|ys|(?<!a)us|a|ė|ai|ji|ieji|[aoė]ms|iems|ąj[ąį])$/u,
     predicate:
       /^(?:(?:į|at|ap|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}|\p{L}{2,}(?:y|in|uo|o|ė))t(?:a|as|i|os)$/u,
+    subject: /(?:[^j]a|ė|as|ys|ai)$/u,
+    ofDates: /\p{Nd}\s?[md]$/u,
     year: /^(?:\p{Nd}{4}(?:\s?[–-]\s?\p{Nd}{2,4})?\s(?:m\.|met)|[IVX]{1,5}\s(?:a\.|amži))/u,
     day: /^(?:Sausio|Vasario|Kovo|Balandžio|Gegužės|Birželio|Liepos|Rugpjūčio|Rugsėjo|Spalio|Lapkričio|Gruodžio)\s\p{Nd}{1,2}(?:\s?[-–‑]\s?(?:ąją|oji|ąjai)|\s?d\.)/u,
     joiners: words('ir o bet kad kai tačiau nes kuris kuri kurie kurios kol jog nors bei ar arba'),

@@ -23,6 +23,10 @@ export interface Segmentation {
     readonly opening?: RegExp;
     /** Forms that say what was done, where no verb need: „atidaryta“. */
     readonly predicate?: RegExp;
+    /** Forms of nouns in the nominative, which hardly are of another case: of what it was done to. */
+    readonly subject?: RegExp;
+    /** How a text ends in a date, without its full stop. */
+    readonly ofDates?: RegExp;
     /** A year that opens a sentence behind such an abbreviation: „… balandžio 1 d. 1586 m. …“. */
     readonly year: RegExp;
     /** A day without its year that opens one: „… sausio 10 d. Kovo 1-ąją …“. */

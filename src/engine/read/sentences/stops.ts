@@ -130,9 +130,37 @@ function beginsAnew(
   const word = next.toLowerCase();
   if (!isName && isOrdinary(word)) return true;
   if (finite.test(word) && dateEnds?.opening?.test(word)) return true;
-  if (!dateEnds?.beginning.test(next)) return false;
+  if (!dateEnds) return false;
   const clause = lastClause(sentence, dateEnds.joiners);
-  return clause.some((word) => finite.test(word) || dateEnds.predicate?.test(word));
+  if (dateEnds.beginning.test(next))
+    return clause.some((word) => finite.test(word) || dateEnds.predicate?.test(word));
+  // „Bažnyčia pašventinta spalio 13 d. Kupiškio varpinė statyta 1914 m.“: each has a verb of its own.
+  const {subject, predicate, ofDates} = dateEnds;
+  const subjectAt = clause.findIndex((word) => subject?.test(word));
+  const isWhole = clause.some(
+    (word, i) => finite.test(word) || (subjectAt >= 0 && i > subjectAt && predicate?.test(word)),
+  );
+  return (
+    isWhole &&
+    ofDates?.test(sentence) === true &&
+    isClause(text.slice(at + 1, at + CLAUSE_LENGTH), finite, dateEnds)
+  );
+}
+
+/** Whether a text begins with a clause that has its verb, or says at its end, or before a number, what was done. */
+function isClause(
+  text: string,
+  finite: RegExp,
+  {joiners, predicate}: NonNullable<Segmentation['dateEnds']>,
+): boolean {
+  const behind = text.search(/[,;:.!?()"“„–—]/u);
+  const words = (behind < 0 ? text : text.slice(0, behind)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const joiner = words.findIndex((word) => joiners.has(word));
+  const clause = joiner < 0 ? words : words.slice(0, joiner);
+  return clause.some((word, i) => {
+    const isDone = predicate?.test(word) === true && /^\p{N}|^$/u.test(clause[i + 1] ?? '');
+    return finite.test(word) || isDone;
+  });
 }
 
 /** The words since the last comma or conjunction. */

@@ -40,6 +40,18 @@ describe('cutSentences in Lithuanian', () => {
     ]);
   });
 
+  it('ends one at a date before a place or an owner where both sides have a verb of their own', () => {
+    keeps('lt', [
+      'Varpinė pašventinta spalio 3 d. | Obelių mokykla statyta 1871 m. valstiečių.',
+      'Derybos baigėsi gegužės 9 d. | Taline jas atnaujino kiti pasiuntiniai.',
+      'Jis mirė gegužės 9 d. Obelių ligoninėje, kur jį slaugė sesuo.',
+      'Jis gimė 1905 m. gegužės 5 d. Kupiškio apskrityje ir mokėsi Panevėžyje.',
+      'Pasirašyta 1922 m. gegužės 5 d. Ženevos sutartis galiojo metus.',
+      'Darbams vadovavo nuo 1914 m. liepos 5 d. Kauno vyskupo paskirtas klebonas.',
+      'Rašyta, kad liepos 5 d. Obelių ligoninėje mirė tėvas.',
+    ]);
+  });
+
   it('ends a sentence at a date before a word that is no name elsewhere in the text', () => {
     const text = 'Miesto sienas pradėta griauti 1799 m. | Vyriausybė tam pritarė.';
     assert.strictEqual(recut(text, 'lt', ['vyriausybė']), text);
