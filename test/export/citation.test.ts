@@ -31,6 +31,7 @@ inLanguage('en', () => {
     const accounts = comparison.accounts.map((one, at) => ({
       ...one,
       title: 'Years',
+      lang: 'en',
       path: `${at}.en.md`,
     }));
     const cited = citeFinding(finding, {...comparison, accounts});

@@ -9,7 +9,9 @@ function paste(text: string, ...files: File[]): ClipboardEvent {
   const clipboardData = new DataTransfer();
   if (text) clipboardData.setData('text/plain', text);
   for (const file of files) clipboardData.items.add(file);
-  const event = new ClipboardEvent('paste', {bubbles: true, cancelable: true, clipboardData});
+  const event = new ClipboardEvent('paste', {bubbles: true, cancelable: true});
+  // What an event is given as it is made, Firefox keeps from who listens.
+  Object.defineProperty(event, 'clipboardData', {value: clipboardData});
   (document.activeElement ?? document.body).dispatchEvent(event);
   return event;
 }
