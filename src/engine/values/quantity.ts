@@ -23,13 +23,16 @@ export type QuantityRelation =
 const ROUNDING = 0.05;
 /** The largest share by which what is rounded to fives may miss: 8,500 may be 8,411. */
 const ROUNDING_TO_FIVES = 0.0125;
+/** The largest share by which two numbers that are told as exactly may miss each other where one is told as "about". */
+const ALIKE_ROUNDING = 0.03;
 /** Below this, a whole number is not rounded without a word that says so. */
 const LEAST_ROUNDED = 100;
 
 /**
  * Relates two amounts of the same thing. Each statement is read as the interval that it allows: a round number allows what
  * rounds to it (half a unit of its last non-zero digit, or of five of it, Krifka 2007, and no more than a twentieth of it) if
- * the other is more exact, "about" twice as much, limits everything on one side.
+ * the other is more exact, "about" twice as much, but no more than rounds to it or a twentieth, limits everything on one side. Who tells
+ * of about 1,300 does not mean 1,200, which he could have told as well.
  */
 export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   if (a.min === b.min && a.max === b.max) return 'same';
@@ -45,20 +48,26 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   if (first && second) return meets(allowed(a), allowed(b)) ? 'compatible' : 'different';
   if (a.min !== a.max || b.min !== b.max) return meets(a, b) ? 'compatible' : 'different';
   const [coarse, fine] = grain(a.min) >= grain(b.min) ? [a, b] : [b, a];
-  if (a.qualifier !== 'about' && b.qualifier !== 'about' && grain(coarse.min) === grain(fine.min)) {
-    return 'different';
-  }
   const about = coarse.qualifier === 'about' || fine.qualifier === 'about';
+  const apart = Math.abs(coarse.min - fine.min);
+  if (grain(coarse.min) === grain(fine.min))
+    return about && apart <= coarse.min * alikeRounding(a, b) ? 'rounded' : 'different';
   // Small numbers are counted, and fractions measured: 50 banners are not 51, but 90.5 % may be 90.47 %. A ten in words may
   // be round where the other has figures: "fifty places", 48.
   const isRoundWord = coarse.inWords === true && fine.inWords !== true && grain(coarse.min) > 1;
   const isCounted = coarse.min < LEAST_ROUNDED && Number.isInteger(fine.min);
   if (!about && isCounted && !isRoundWord) return 'different';
-  const slack = Math.min(grain(coarse.min) / 2, coarse.min * ROUNDING) * (about ? 2 : 1);
-  if (isOfFives(coarse.min) && Math.abs(coarse.min - fine.min) <= coarse.min * ROUNDING_TO_FIVES) {
-    return 'rounded';
-  }
-  return Math.abs(coarse.min - fine.min) <= slack ? 'rounded' : 'different';
+  if (isOfFives(coarse.min) && apart <= coarse.min * ROUNDING_TO_FIVES) return 'rounded';
+  const [half, share] = [grain(coarse.min) / 2, coarse.min * ROUNDING];
+  const slack = Math.min(half, share);
+  return apart <= (about ? Math.min(2 * slack, Math.max(half, share)) : slack)
+    ? 'rounded'
+    : 'different';
+}
+
+/** The share by which two numbers that are told as exactly may miss each other: more where one is said in words, which are rounder. */
+function alikeRounding(a: Quantity, b: Quantity): number {
+  return a.inWords === b.inWords ? ALIKE_ROUNDING : ROUNDING;
 }
 
 /** Whether the last digit of a number that is not zero is a five, which numbers are rounded to as they are to tens. */

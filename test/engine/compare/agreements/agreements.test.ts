@@ -16,6 +16,7 @@ describe('what two accounts tell alike', () => {
     );
     assert.sameDeepMembers(words(bridge, 'diverge'), [
       ['1905 m. gegužės 3 d.', '4 May 1905'],
+      ['640', '700'],
       ['480 tūkstančių', '520,000'],
       ['1907 m. rugsėjį', 'October 1907'],
       ['šeši', 'nine'],
