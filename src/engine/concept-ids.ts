@@ -8,6 +8,7 @@ export const PEOPLE = 'people';
 export const TROOPS = 'troops';
 export const CASUALTIES = 'casualties';
 export const MEMBERS = 'members';
+export const DEFENDERS = 'defenders';
 export const VOTES = 'votes';
 export const SEATS = 'seats';
 /** How often something is done. */
@@ -38,6 +39,7 @@ export type KnownThing =
   | typeof TROOPS
   | typeof CASUALTIES
   | typeof MEMBERS
+  | typeof DEFENDERS
   | typeof VOTES
   | typeof SEATS
   | typeof TIMES
@@ -63,7 +65,11 @@ export const COMMON_EVENTS = [
   'lose',
 ] as const;
 
-export type KnownEvent = (typeof COMMON_EVENTS)[number];
+/** What those do who come to take a place, and those who hold it. */
+export const ATTACK = ['attack', 'besiege'] as const;
+export const DEFEND = 'defend';
+
+export type KnownEvent = (typeof COMMON_EVENTS | typeof ATTACK)[number] | typeof DEFEND;
 
 /** Themes of what a state acts by. */
 export const STATE_THEMES = ['army', 'navy', 'air-force', 'government'] as const;

@@ -1,4 +1,5 @@
-import type {ToldClause} from '../../claim.js';
+import {ATTACK, DEFEND, DEFENDERS} from '../../concept-ids.js';
+import type {Claim, ToldClause} from '../../claim.js';
 import {skeletonOf, soundKey} from '../../values/name-key.js';
 
 /** Whether two clauses tell of different places, or states: in the country, and in one of its towns. */
@@ -10,6 +11,16 @@ export function areElsewhere(a: ToldClause, b: ToldClause): boolean {
 /** Whether each clause speaks of a state or people that the other does not: of the one army, and of the other. */
 export function areOfOtherSides(a: ToldClause, b: ToldClause): boolean {
   return hasOwnRealm(a, b) && hasOwnRealm(b, a);
+}
+
+/** Whether the one claim is told of those who attack, and the other of those who defend themselves. */
+export function areOfOpponents(a: Claim, b: Claim): boolean {
+  const [[attacks, defends], [attack, defend]] = [rolesOf(a), rolesOf(b)];
+  return (attacks && !defends && defend && !attack) || (attack && !defend && defends && !attacks);
+}
+
+function rolesOf({acts, counted}: Claim): [attacks: boolean, defends: boolean] {
+  return [ATTACK.some((act) => acts.includes(act)), acts.includes(DEFEND) || counted === DEFENDERS];
 }
 
 /** Whether a state that is named next to a date is one that the other clause does not speak of. */

@@ -3,6 +3,7 @@ import type {Claim} from '../../claim.js';
 import type {Correspondence} from '../../comparison.js';
 import {daysApart} from '../../values/edtf.js';
 import {areShares, isSameThing} from '../relations/comparable.js';
+import {areOfOpponents} from './elsewhere.js';
 import type {Ground} from './ground.js';
 import {thingKey, wordKey} from './ground.js';
 import {THRESHOLDS} from '../rules.js';
@@ -84,6 +85,7 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
   const isForbidden =
     heldApart?.has(`${a.sentence} ${b.sentence}`) === true ||
     (a.unit !== b.unit && !areShares(a, b)) ||
+    (a.kind === 'quantity' && !a.measured && areOfOpponents(a, b)) ||
     (areOfOthers(a, b) && a.ownerSaid && b.ownerSaid);
   const isDoubtful = areOfOthers(a, b) || areOfOtherTimes(a, b, apart, linked);
   return {
