@@ -19,6 +19,9 @@ const WAYS: Readonly<Record<string, 'from' | 'to'>> = {
   invite: 'to',
 };
 
+/** What is counted where it is a share of something that is not said. */
+const SHARE = 'share';
+
 /** Of what an amount is: of things counted, a share of them, of what is not counted, or of a measure. */
 type Sort = 'number' | 'share' | 'mass' | 'measure';
 
@@ -53,7 +56,7 @@ export interface HowMany {
 export function amountAsked(asked: Asked): AmountAsked | undefined {
   const {verdict, relation, counted, unit, whose} = asked;
   // Of what it is a share only the accounts say.
-  if (counted === undefined || counted === 'share') return undefined;
+  if (counted === undefined || counted === SHARE) return undefined;
   const of = sortOf(counted, unit);
   if (relation === 'sum') return of === 'mass' ? undefined : {type: 'sum', of};
   // And of what a measure is.
@@ -66,8 +69,19 @@ export function amountAsked(asked: Asked): AmountAsked | undefined {
   return howMany(asked, counted);
 }
 
+/** Whether an amount is a share of something, and no number of things. */
+export function isShare({
+  counted,
+  unit,
+}: {
+  readonly counted?: string | undefined;
+  readonly unit?: string | undefined;
+}): boolean {
+  return counted === SHARE || unit === 'percent' || unit === 'fraction';
+}
+
 function sortOf(counted: string, unit: string | undefined): Sort {
-  if (unit === 'percent' || unit === 'fraction') return 'share';
+  if (isShare({counted, unit})) return 'share';
   if (MASS.has(counted)) return 'mass';
   return UNITS.has(counted) ? 'measure' : 'number';
 }

@@ -2,7 +2,7 @@ import type {MentionKind} from '../../engine/mention.js';
 import {MASS} from '../../glossary/countables.js';
 import {stateAdjectives} from '../../glossary/state-adjectives.js';
 import type {HowMany} from './amount-asked.js';
-import {amountAsked} from './amount-asked.js';
+import {amountAsked, isShare} from './amount-asked.js';
 import {wordsOf} from './concept-words.js';
 import {countedForms} from './countables.en.js';
 import type {EventWords} from './events.en.js';
@@ -108,14 +108,14 @@ function happened(asked: Asked): {question: string; label: string} | undefined {
 }
 
 function interrogative(asked: OfWhat, isSaid = false): string {
-  const {kind, counted, unit} = asked;
+  const {kind, counted} = asked;
   switch (kind) {
     case 'date':
       return 'when';
     case 'duration':
       return asked.isAge ? 'how old' : 'how long';
     case 'quantity': {
-      if (unit === 'percent' || unit === 'fraction') return 'what share';
+      if (isShare(asked)) return 'what share';
       const things = countedWhose(asked);
       if (things === undefined || counted === undefined) return 'how many';
       const much = MASS.has(counted) ? 'how much' : 'how many';

@@ -2,7 +2,7 @@ import type {MentionKind} from '../../engine/mention.js';
 import {MASS} from '../../glossary/countables.js';
 import {peoples} from '../../languages/lt/peoples.js';
 import type {HowMany} from './amount-asked.js';
-import {amountAsked} from './amount-asked.js';
+import {amountAsked, isShare} from './amount-asked.js';
 import {wordsOf} from './concept-words.js';
 import {countedForm, countedForms} from './countables.lt.js';
 import {decline, isNominative, participleEnding} from './decline.lt.js';
@@ -202,14 +202,13 @@ function happened(asked: Asked): string | undefined {
 }
 
 function interrogative(asked: OfWhat, isSaid = false): string {
-  const {kind, unit} = asked;
-  switch (kind) {
+  switch (asked.kind) {
     case 'date':
       return 'kada';
     case 'duration':
       return asked.isAge ? 'kokio amžiaus' : 'kiek laiko';
     case 'quantity': {
-      if (unit === 'percent' || unit === 'fraction') return 'kokia dalis';
+      if (isShare(asked)) return 'kokia dalis';
       const things = countedWhose(asked);
       return things === undefined || isSaid ? 'kiek' : `kiek ${things}`;
     }

@@ -521,6 +521,16 @@ inLanguage('lt', () => {
     assert.strictEqual(beyondText(), 'vienoje vietoje daugiau kaip 40, kitoje – apie 94');
   });
 
+  it('says of shares that each passage says what share it is', () => {
+    const {finding, comparison} = swedesIn('quantity', {
+      reason: {...reason, correspondences: [{kind: 'counted', value: 'share'}]},
+    });
+    assert.strictEqual(
+      reasonText(finding, comparison),
+      'Kiekvienoje ištraukoje nurodyta, kokia dalis.',
+    );
+  });
+
   it('says of stretches of time which end they share', () => {
     assert.strictEqual(
       stretchesText('1921-10-15', '1921-10-14', '1921-09-27/1921-10-15', '1921-09-27/1921-10-14'),
@@ -597,6 +607,13 @@ inLanguage('en', () => {
     assert.strictEqual(said({}), 'The same in each.');
     assert.isUndefined(said({reconcile: 'rounding'}));
     assert.isUndefined(said({reason: {...reason, rule: 'overlapping-values'}}));
+  });
+
+  it('says of shares that each passage says what share it is', () => {
+    const {finding, comparison} = swedesIn('quantity', {
+      reason: {...reason, correspondences: [{kind: 'counted', value: 'share'}]},
+    });
+    assert.strictEqual(reasonText(finding, comparison), 'Each passage says what share.');
   });
 
   it('does not name a treaty of which only that is known', () => {
