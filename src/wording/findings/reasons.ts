@@ -67,13 +67,17 @@ export function reasonText(finding: Finding, comparison: Comparison): string {
   return oneAccount ? msg('One account says all of this.') : placeText(finding, comparison);
 }
 
-/** What passages say the number of: "how many people"; undefined where they count nothing that they share. */
+/**
+ * What passages say the number of: "how many people"; undefined where they count nothing that they share, or nothing that there
+ * is a name for.
+ */
 function countedIn(correspondences: readonly Correspondence[]): string | undefined {
   const {interrogative} = speechIn(getLocale());
+  const unnamed = interrogative({kind: 'quantity'});
   const asked = correspondences
     .filter(({kind}) => kind === 'counted')
     .map(({value}) => interrogative({kind: 'quantity', counted: value}))
-    .filter((ask) => ask !== '');
+    .filter((ask) => ask !== unnamed);
   return asked.length === 0 ? undefined : formatList([...new Set(asked)]);
 }
 

@@ -616,6 +616,13 @@ inLanguage('en', () => {
     assert.strictEqual(reasonText(finding, comparison), 'Each passage says what share.');
   });
 
+  it('does not say that passages tell the number of what it has no name for', () => {
+    const {finding, comparison} = swedesIn('quantity', {
+      reason: {...reason, correspondences: [{kind: 'counted', value: 'buttons'}]},
+    });
+    assert.notInclude(reasonText(finding, comparison), 'says how many');
+  });
+
   it('does not name a treaty of which only that is known', () => {
     const {finding, comparison} = swedesIn('date', {
       reason: {...reason, correspondences: [{kind: 'treaty', value: 'Treaty'}]},
