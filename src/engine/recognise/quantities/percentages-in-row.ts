@@ -22,13 +22,16 @@ export function percentEnd(
   return percent.has(one) ? at + 1 : undefined;
 }
 
-/** What a percentage is of that goes back to what was told: "90 per cent of them", „90 proc. jų“. */
+/** What a percentage is of that goes back to what was told: "90 per cent of them", „90 proc. jų“, „balsavo 90 proc.“. */
 export function toldOfShare(
   tokens: readonly Token[],
+  at: number,
   end: number,
   last: ToldAmount | undefined,
-  {quantities: {refersBack}}: LanguagePack,
+  {quantities: {refersBack, votes}}: LanguagePack,
 ): string | undefined {
+  const isVote = [at - 1, end].some((verb) => votes?.deeds.has(lowerAt(tokens, verb)));
+  if (isVote && last?.isHere === true && last.unit === 'percent') return last.counted;
   const goesBack = [end + 1, end + 2].some((to) => refersBack.has(phraseOf(tokens, end, to)));
   return goesBack && last?.isHere === true ? last.counted : undefined;
 }

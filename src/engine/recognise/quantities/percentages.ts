@@ -33,7 +33,7 @@ export function percentage(
   const counting = countingOf(tokens, amount, true, pack);
   const counted = isAside
     ? last.counted
-    : (toldOfShare(tokens, behind, last, pack) ??
+    : (toldOfShare(tokens, at, behind, last, pack) ??
       changedThing(tokens, at, behind, counting, pack) ??
       countedThing(tokens, at, behind, counting, pack) ??
       sharedInRow(tokens, behind, last, pack));

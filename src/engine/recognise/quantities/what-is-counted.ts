@@ -26,6 +26,7 @@ import {isCell, wholeCell} from './nouns/lists/column-heads.js';
 import {listedNoun} from './nouns/lists/listed-noun.js';
 import {isPrice, millionsOf, moneyBeside} from './nouns/clause/money.js';
 import {reckonedNoun} from './nouns/clause/reckoned-noun.js';
+import {pairedNoun} from './nouns/told/paired.js';
 import {peopleOf, peopleTogether} from './nouns/told/unsaid-people.js';
 import {seatsAt, votesAt} from './nouns/clause/votes.js';
 import type {Rule} from './rule.js';
@@ -41,6 +42,7 @@ const bySentence = firstOf(
   peopleTogether,
   votesAt,
   seatsAt,
+  pairedNoun,
   predicateOf,
   fateBehind,
   allOf,

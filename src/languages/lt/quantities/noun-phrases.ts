@@ -122,6 +122,7 @@ export const nounPhrases: NounPhraseGrammar = {
     ...'išgelbėti išgelbėta išgelbėjo ištremti ištremta evakuoti evakuota tremti paleisti paleista amnestuoti pakrikštyta suimti suimta suėmė areštuoti areštuota sulaikyti sulaikyta palaidoti palaidota apsilankė susirinko'
       .split(' ')
       .map((fate) => [fate, 'people'] as const),
+    ...'nuteisti nuteista'.split(' ').map((fate) => [fate, 'convicts'] as const),
     ...'sužaloti sužalota sužeisti sužeista'.split(' ').map((fate) => [fate, 'wounded'] as const),
     ...[
       'pateko į nelaisvę',

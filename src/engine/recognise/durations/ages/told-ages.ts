@@ -68,8 +68,10 @@ function isEnd(
 ): boolean {
   const next = tokens[end];
   if (next === undefined) return true;
-  // "5.40"
-  if (next.joined && /^[.,]$/u.test(next.text) && tokens[end + 1]?.joined) return false;
+  // "5.40", but „"I was six," she said“
+  const behindIt = tokens[end + 1];
+  const isBroken = behindIt?.joined === true && behindIt.kind === 'number';
+  if (next.joined && /^[.,]$/u.test(next.text) && isBroken) return false;
   if (/^[.,;!?)]$/u.test(next.text) || isDash(next)) return true;
   return behind.has(next.lower) || (isTurned && settings.has(next.lower));
 }

@@ -43,3 +43,10 @@ describe('persons as Lithuanian lives tell them', () => {
     );
   });
 });
+
+describe('bodies at the beginning of a sentence', () => {
+  it('are nobody in the case of a place, though their name has a capital elsewhere', () => {
+    const source = 'Jį teisė Kariuomenės teismas. Kariuomenėje tarnavo 200 karių.';
+    assert.isEmpty(mentioned(source, 'person'));
+  });
+});

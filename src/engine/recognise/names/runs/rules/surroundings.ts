@@ -2,7 +2,7 @@
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {isHyphen} from '../../../signs.js';
 import {regionNounAt} from '../region-noun.js';
-import {isActor, isApposed, isBesideGiven, isNominative} from '../context.js';
+import {isActor, isApposed, isBesideGiven, isLocative, isNominative} from '../context.js';
 import {isBeforePlaceNoun} from '../before-place-noun.js';
 import {isBesidePerson, isCompanion} from '../owners.js';
 import {isOnRoute} from '../routes.js';
@@ -84,9 +84,10 @@ export const openingWord: RunRule = (run) => {
   const surname = surnameOf(run);
   const goesOn = next !== undefined && (next.text === ',' || grammar.acts.has(next.lower));
   const isPerson =
-    grammar.isSurelySurname(surname) ||
-    (goesOn && grammar.isSurname(surname)) ||
-    (isNominative(last.text, grammar, lexicon) && isActing(run));
+    !isLocative(last.text, grammar) &&
+    (grammar.isSurelySurname(surname) ||
+      (goesOn && grammar.isSurname(surname)) ||
+      (isNominative(last.text, grammar, lexicon) && isActing(run)));
   return isPerson ? {parts, kind: 'person', votes: 1} : {parts, kind: 'unknown', votes: 0};
 };
 
@@ -209,7 +210,8 @@ export const calledSo: RunRule = ({parts, previous, grammar: {calls}}) =>
  */
 export const told: RunRule = (run) => {
   const {parts, last, previous, isAlone, grammar, lexicon} = run;
-  if (!isAlone) return undefined;
+  // „Kariuomenėje tarnavo“
+  if (!isAlone || isLocative(last.text, grammar)) return undefined;
   const isTold =
     grammar.beforePersons.has(previous?.text ?? '') ||
     (grammar.cases !== undefined &&

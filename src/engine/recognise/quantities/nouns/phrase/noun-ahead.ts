@@ -23,6 +23,17 @@ export function nounAhead(
   pack: LanguagePack,
 ): Head | undefined {
   const {dates, numerals, quantities, segmentation} = pack;
+  // „nukovė 977 ir suėmė 747 partizanus“
+  const isOfTwoActs =
+    numerals.joiners.has(lowerAt(tokens, end)) &&
+    segmentation.finite.test(lowerAt(tokens, end + 1));
+  if (isOfTwoActs) {
+    const at = end + 2;
+    const number = readNumber(tokens, at, numerals);
+    if (!number) return undefined;
+    const lastWord = tokens[number.end - 1]!.lower;
+    return headBehind(tokens, number.end, {value: number.value, lastWord, isShare: false}, pack);
+  }
   if (tokens[end]?.text !== ',') return undefined;
   if (tokens[end + 1]?.kind === 'number') return nounOfRow(tokens, end, pack);
   const first = end + 1;
