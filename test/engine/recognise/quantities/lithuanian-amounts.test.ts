@@ -31,6 +31,10 @@ describe('amounts as Lithuanian histories tell them', () => {
     assert.deepEqual(amounts('Atėjo 340 Gustavo Hornerio karių.'), ['340 troops']);
   });
 
+  it('are people, whatever these did not get', () => {
+    assert.deepEqual(amounts('Net 64 žmonės gyvenamųjų vietų neteko.'), ['64 people']);
+  });
+
   it('are not one who does something alone', () => {
     assert.isEmpty(amounts('Sąjunga viena sudaryti kabineto nebegalėjo.'));
     assert.deepEqual(amounts('Viena vyriausybė krito, kita liko.'), ['1 governments']);

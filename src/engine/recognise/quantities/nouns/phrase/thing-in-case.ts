@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -36,7 +37,15 @@ export function knownThing(word: WordInCase): Step | undefined {
 }
 
 /** A unit, or a thing in the genitive plural, is what is counted: „20 tūkst. km2“, „300 tankų“, „žydų šeimų“. */
-function counted({tokens, at, thing, found, pack}: ThingInCase): Step | undefined {
+function counted({tokens, at, thing, found, head, governing, pack}: ThingInCase): Step | undefined {
+  // „82 žmonės tremties vietų nepasiekė“
+  const isAnswered =
+    head?.counted === PEOPLE &&
+    head.known &&
+    !governing.genitive &&
+    !governing.anyNumber &&
+    pack.quantities.nounForm(tokens[head.at]!.lower) === 'plural';
+  if (isAnswered) return 'end';
   const isCounted =
     thing.exact ||
     pack.countables.isUnit(thing.id) ||
