@@ -1,5 +1,6 @@
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
+import {YEAR} from '../../../dates/tokens.js';
 import {readNumber} from '../../../numbers/numerals.js';
 import type {AmountInText} from '../../amount-in-text.js';
 
@@ -14,6 +15,8 @@ const NOUN = 6;
 export function pairedNoun({tokens, lead, behind, told, pack}: AmountInText): string | undefined {
   const isInside = tokens[lead - 1]?.text === '(' && tokens[behind]?.text === ')';
   if (!isInside && tokens[behind]?.text !== '(') return undefined;
+  // "48,399 (1580)"
+  if (!isInside && YEAR.test(tokens[behind + 1]?.text ?? '')) return undefined;
   const inside = isInside ? undefined : readNumber(tokens, behind + 1, pack.numerals);
   if (!isInside && (!inside || tokens[inside.end]?.text !== ')')) return undefined;
   const open = tokens.findLastIndex(
