@@ -53,6 +53,7 @@ describe('any text', () => {
     const dates = mentionsOf(`Metai: ${'1939 m. '.repeat(30_000)}`, 'lt');
     assert.isAbove(dates.length, 29_000);
     mentionsOf(`Kilo ${'1939, '.repeat(20_000)}`, 'lt');
+    mentionsOf(`Kilo ${'218 metais, '.repeat(20_000)}`, 'lt');
     const decades = mentionsOf(`In ${'the 1920s, '.repeat(20_000)}`, 'en');
     assert.isAbove(decades.length, 19_000);
   });
@@ -63,8 +64,19 @@ describe('any text', () => {
     assert.strictEqual(row.at(-1)?.text, '6th Tank Brigades');
   });
 
+  it('of many numbers before a full stop is read to its end', () => {
+    const amounts = mentionsOf(`${'60 fell '.repeat(30_000)}there.`, 'en');
+    assert.isAbove(amounts.length, 29_000);
+  });
+
   it('of many times of day is read to its end', () => {
     const dates = mentionsOf(`${'5.30, '.repeat(40_000)}in the morning of 3 May 1791`, 'en');
     assert.strictEqual(dates.at(-1)?.text, '3 May 1791');
+  });
+
+  it('of many pairs of amounts in brackets, and of many peoples behind a year, is read to its end', () => {
+    const pairs = mentionsOf(`Gyveno ${'13 624 (42 231), '.repeat(10_000)}`, 'lt');
+    assert.isAbove(pairs.length, 19_000);
+    mentionsOf(`1605 m. kilo karas. 1606 ${'švedų '.repeat(30_000)}kariai.`, 'lt');
   });
 });

@@ -57,10 +57,18 @@ function isSpan(
   return agreeingYears?.has(word) === true && !takesGenitive(value, '');
 }
 
+/** Where in each sentence the first few figures stand, asked once: a sentence may have very many. */
+const firstFigures = new WeakMap<readonly Token[], number>();
+
 /** Whether three figures stand behind others in a sentence, and so are no year: "suspected in 237 people and confirmed in 134". */
 function isAmongAmounts(tokens: readonly Token[], at: number): boolean {
-  const isFigures = ({kind, text}: Token): boolean => kind === 'number' && text.length < 4;
-  return /^\d{3}$/.test(tokens[at]!.text) && tokens.slice(0, at).some(isFigures);
+  if (!/^\d{3}$/.test(tokens[at]!.text)) return false;
+  let first = firstFigures.get(tokens);
+  if (first === undefined) {
+    first = tokens.findIndex(({kind, text}) => kind === 'number' && text.length < 4);
+    firstFigures.set(tokens, first);
+  }
+  return first < at;
 }
 
 /** Whether an era, or a word for "year" before figures, leaves no doubt: "he fled with 20 men in 218 BC", "in the year 218". */

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {genitiveBefore} from '../../beside/genitive-before.js';
@@ -55,8 +56,8 @@ function countsMany(
   const token = tokens[at];
   if (token?.kind !== 'word') return quantities.takesGenitive(value, '');
   if (quantities.isPeople(token.lower)) {
-    const isOwner = quantities.nounForm(token.lower) === 'genitive plural';
-    return !isOwner || countsMany(tokens, at + 1, value, pack);
+    const owned = behindOwners(tokens, at, pack);
+    return owned === at || countsMany(tokens, owned, value, pack);
   }
   const isVerb =
     segmentation.finite.test(token.lower) ||
@@ -67,4 +68,19 @@ function countsMany(
     quantities.nounForm(token.lower) === 'genitive plural' ||
     quantities.notSingular?.test(token.lower) === true;
   return isMany && countables.idOf(tokens, at) !== undefined;
+}
+
+/** The index behind the peoples whose something is: „vokiečių `kareiviai`“. */
+function behindOwners(
+  tokens: readonly Token[],
+  at: number,
+  {quantities: {isPeople, nounForm}}: LanguagePack,
+): number {
+  let behind = at;
+  while (
+    isPeople(lowerAt(tokens, behind)) &&
+    nounForm(lowerAt(tokens, behind)) === 'genitive plural'
+  )
+    behind += 1;
+  return behind;
 }

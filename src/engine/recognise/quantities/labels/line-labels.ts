@@ -13,14 +13,14 @@ export function isCaptionNumber(
   at: number,
   {countables}: LanguagePack,
 ): boolean {
-  const words = tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
-  const other = words[1 - at];
+  const words = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
   // "2.", cut from its heading
-  if (words.length === 1 && tokens.length === 2) return /^\d{1,2}$/.test(tokens[at]!.text);
+  if (words === 1 && tokens.length === 2) return /^\d{1,2}$/.test(tokens[at]!.text);
+  const other = tokens[1 - at];
   return (
-    words.length === 2 &&
+    words === 2 &&
     // A table's cells stand further apart.
-    words[1]!.start - words[0]!.end < 2 &&
+    tokens[1]!.start - tokens[0]!.end < 2 &&
     /^\d{1,2}$/.test(tokens[at]!.text) &&
     other?.kind === 'word' &&
     countables.idOf(tokens, 1 - at) === undefined
@@ -39,16 +39,20 @@ export function isItemNumber(tokens: readonly Token[], at: number): boolean {
   return isCapitalised(next?.text ?? '');
 }
 
+/** Maximum number of tokens back to the bracket that one closes. */
+const BRACKET = 100;
+
 /** Whether a bracket that none opened makes a number that of an item: „1) statyba, 2) gaisras ir 3) karas“. */
 export function isItemInLine({tokens, at, token, before, next, pack}: NumberInText): boolean {
   if (next?.text !== ')' || !next.joined || !/^\d{1,2}$/.test(token.text)) return false;
   if (before?.kind === 'word' && !pack.numerals.joiners.has(before.lower)) return false;
-  let open = 0;
-  for (const {text} of tokens.slice(0, at)) {
-    if (text === '(') open += 1;
-    else if (text === ')') open -= 1;
+  let closed = 0;
+  for (let i = at - 1; i >= Math.max(0, at - BRACKET); i -= 1) {
+    if (tokens[i]!.text === ')') closed += 1;
+    else if (tokens[i]!.text === '(') closed -= 1;
+    if (closed < 0) return false;
   }
-  return open <= 0;
+  return true;
 }
 
 /** Whether a number is one of two behind what they name, with nothing behind them that they count: "cells four and five". */

@@ -19,14 +19,20 @@ export function pairedNoun({tokens, lead, behind, told, pack}: AmountInText): st
   if (!isInside && YEAR.test(tokens[behind + 1]?.text ?? '')) return undefined;
   const inside = isInside ? undefined : readNumber(tokens, behind + 1, pack.numerals);
   if (!isInside && (!inside || tokens[inside.end]?.text !== ')')) return undefined;
-  const open = tokens.findLastIndex(
-    ({text}, at) => text === '(' && at < lead - 1 && tokens[at + 1]?.kind === 'number',
-  );
-  if (open < Math.max(1, lead - ROW)) return undefined;
+  const open = bracketBefore(tokens, lead - 1);
+  if (open === undefined) return undefined;
   const value = isInside
     ? readNumber(tokens, open + 1, pack.numerals)?.value
     : numberBefore(tokens, open, pack);
   return value === undefined ? undefined : told.again(value);
+}
+
+/** The index of the last bracket before another that opens around a number, in the same row. */
+function bracketBefore(tokens: readonly Token[], before: number): number | undefined {
+  for (let at = before - 1; at >= Math.max(1, before - ROW); at -= 1) {
+    if (tokens[at]!.text === '(' && tokens[at + 1]?.kind === 'number') return at;
+  }
+  return undefined;
 }
 
 /** The last number that ends near before an index. */
