@@ -16,7 +16,7 @@ const DOCUMENTS = [
     path: 'strike.en.md',
     source: `# The strike
 
-On 27 April 1896 eighteen hands of the factory in Šiauliai went on strike. The police arrested the leader Petraitis.`,
+In April 1896 eighteen hands of the factory in Šiauliai went on strike. The police arrested the leader Petraitis.`,
   },
 ];
 

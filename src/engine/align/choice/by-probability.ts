@@ -26,9 +26,11 @@ export function byProbability(
   const seen = pairs.flatMap((pair, index) =>
     alone[index]! > 0 ? [{...pair, score: alone[index]!}] : [],
   );
+  // Short accounts of one day may be believed pair by pair too: two notes of it share little else.
+  const inOverlap = probableInOverlap(seen, a, b);
   const scores = areOfOneTime(seen, a, b)
-    ? seen.map(({score}) => score)
-    : probableInOverlap(seen, a, b);
+    ? seen.map(({score}, index) => Math.max(score, inOverlap[index]!))
+    : inOverlap;
   const isOutdone = outdone(seen, scores);
   return seen.flatMap((pair, index) => {
     const score = scores[index]!;
