@@ -54,6 +54,7 @@ describe('any text', () => {
     assert.isAbove(dates.length, 29_000);
     mentionsOf(`Kilo ${'1939, '.repeat(20_000)}`, 'lt');
     mentionsOf(`Kilo ${'218 metais, '.repeat(20_000)}`, 'lt');
+    mentionsOf(`Buvo ${'1940 06 14, '.repeat(150_000)}`, 'lt');
     const decades = mentionsOf(`In ${'the 1920s, '.repeat(20_000)}`, 'en');
     assert.isAbove(decades.length, 19_000);
   });

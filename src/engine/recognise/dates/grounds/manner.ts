@@ -64,9 +64,14 @@ function terseYears(
     if (isWorded) worded += 1;
     if (next.kind === 'word' && !isWorded && !mayCount(next, pack)) years.push(Number(first.text));
   }
-  if (worded === 0) years.push(...spaced.years);
-  if (years.length < FEWEST_BARE) return undefined;
-  return {from: Math.min(...years) - LIFETIME, to: Math.max(...years) + LIFETIME};
+  const told = worded === 0 ? years.concat(spaced.years) : years;
+  if (told.length < FEWEST_BARE) return undefined;
+  // A text may have more of them than a function takes arguments.
+  const [first, last] = told.reduce(
+    ([least, most], year) => [Math.min(least, year), Math.max(most, year)],
+    [Infinity, -Infinity],
+  );
+  return {from: first - LIFETIME, to: last + LIFETIME};
 }
 
 function hasEntries(sentences: readonly TokenisedSentence[]): boolean {
