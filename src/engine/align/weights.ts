@@ -121,8 +121,11 @@ export const ALIGNMENT = {
   sureBesideThem: 0.8,
   /** Accounts tell of something in common from such log-odds of their probable pairs on. */
   leastOverlap: 10.5,
-  /** The same of accounts that are of one day. */
+  /** The same of accounts that are of one day, or tell the same facts. */
   leastOfOneDay: 2.5,
+  /** They tell the same facts if so many persons, treaties, days and numbers stand in both, and so much of those of either. */
+  fewestFacts: 2,
+  shareOfFacts: 0.2,
   /** The same for each sentence of the shorter one of accounts of one year: what two excerpts share cannot be as much. */
   leastOfEach: 0.45,
   /** The same of short accounts of one day, by pairs as they are without the rest of the texts; and where one is of a few sentences. */

@@ -7,7 +7,7 @@ import type {Pair} from './candidates.js';
 import {OVERLAP_LOOK} from './fitted.js';
 import {areOfOneDay, isEitherANote, shareADay, shareYears} from './one-day.js';
 import {areOfOtherDays, YEARS_APART} from './other-days.js';
-import {namesInBoth, sharedFactsOf} from './shared-facts.js';
+import {factsInBoth, namesInBoth, sharedFactsOf} from './shared-facts.js';
 
 /** A pair whose score is how probable it is where both accounts tell of the same: 0 to 1. */
 export type ProbablePair = Pick<Pair, 'left' | 'right' | 'facts' | 'numbers' | 'gap' | 'score'>;
@@ -32,7 +32,7 @@ export function probableInOverlap(
 
 /**
  * Whether accounts tell of anything in common: by the log-odds of what is more probable than not, each sentence in one pair, of
- * which accounts of one day, and short ones of one year, need less, unless its days are those of two stories.
+ * which accounts of one day or of the same facts, and short ones of one year, need less, unless its days are those of two stories.
  */
 export function doOverlap(
   pairs: readonly ProbablePair[],
@@ -64,15 +64,22 @@ function weightOf(pairs: readonly ProbablePair[]): number {
   return pairs.reduce((sum, {score}) => sum + logOddsOf(score), 0);
 }
 
-/** How much two accounts must share: less if they are of one day, or so short that they cannot share more, and not of other years. */
+/** How much two accounts must share: less if they are of one day or tell the same facts, or so short that they cannot share more, and not of other years. */
 function leastOf(a: readonly Unit[], b: readonly Unit[]): number {
   const {leastOverlap, leastOfEach, leastOfOneDay, onOneDayInNotes, short} = ALIGNMENT;
-  if (areOfOneDay(a, b)) return leastOfOneDay;
   const shorter = Math.min(a.length, b.length);
+  if (areOfOneDay(a, b) || (shorter >= short && doShareFacts(a, b))) return leastOfOneDay;
   if (shareADay(a, b)) return onOneDayInNotes;
   // Of shorter ones one fact is enough.
   if (shorter < short || shareYears(a, b) === false) return leastOverlap;
   return leastOfEach * shorter;
+}
+
+/** Whether accounts tell alike so much of what is hardly told of two stories that their sentences need not be as alike. */
+function doShareFacts(a: readonly Unit[], b: readonly Unit[]): boolean {
+  const {fewestFacts, shareOfFacts} = ALIGNMENT;
+  const {inBoth, ofEither} = factsInBoth(a, b);
+  return inBoth >= fewestFacts && inBoth >= shareOfFacts * ofEither;
 }
 
 /** What is known of each pair among all that two accounts share, in the order of `OVERLAP_ASPECTS`. */
