@@ -126,6 +126,9 @@ export const formations: FormationGrammar = {
       .split(' ')
       .map((arm) => [arm.toLowerCase(), arm] as const),
   ]),
+  short: new Set(
+    'RTR RHA RFA RGA KRRC DLI KOSB KSLI KOYLI HLI RWF RNF RUR RIR RAR PPCLI SAS'.split(' '),
+  ),
   common: 'foot',
   ordinals: new Map(ORDINALS.map((word, index) => [word, index + 1])),
   tens: new Map(
@@ -139,7 +142,8 @@ export const formations: FormationGrammar = {
   numero: 'no',
   lettered: new Set(['company', 'squadron', 'battery', 'troop']),
   pronoun: 'I',
-  ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
+  // Americans wrote "the 2d Ohio", "the 33d Illinois".
+  ordinalEndings: new Set(['st', 'nd', 'rd', 'th', 'd']),
   plurals: new Map(
     'Army Corps Division Brigade Regiment Battalion Company Squadron Battery Legion Front Fleet'
       .split(' ')

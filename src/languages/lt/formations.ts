@@ -229,7 +229,10 @@ export const formations: FormationGrammar = {
       'ma',
       'ras',
       'ra',
-    ].flatMap((ending) => formsOf(`xx${ending}`).map((form) => form.slice(2))),
+    ]
+      .flatMap((ending) => formsOf(`xx${ending}`).map((form) => form.slice(2)))
+      // Without the vowel before: „1-jo pulko“, „3-ji baterija“, „6-sis korpusas“.
+      .concat('sis jis jo jam jį juo ju jame ji jos jai ją ja joje'.split(' ')),
   ),
   singulars: new Set([
     ...MASCULINE.flatMap((word) =>

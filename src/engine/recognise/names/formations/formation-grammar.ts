@@ -18,6 +18,8 @@ export interface FormationGrammar {
   readonly branches: ReadonlyMap<string, string>;
   /** Arms whose name with a capital stands for a regiment of it behind a number, "the 17th Lancers", with how that ends in values. */
   readonly arms?: ReadonlyMap<string, string>;
+  /** Short names of regiments in capitals, behind a number or a noun with one: "the 3rd `RHA`", "2nd Battalion `KRRC`". */
+  readonly short?: ReadonlySet<string>;
   /** The arm of most regiments, which is seldom said: "the 21st Regiment of `Foot`". */
   readonly common?: string;
   /** Places by which and a number a regiment is known, "the 20th `Maine`", how its name ends in values, and what behind it is another thing. */

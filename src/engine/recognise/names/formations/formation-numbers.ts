@@ -88,7 +88,7 @@ function endingBehind(
 function cardinalAt(
   {tokens, words}: Sentence,
   index: number,
-  {cardinals}: FormationGrammar,
+  {cardinals, short}: FormationGrammar,
   isCalledNumber = false,
 ): Ordinal | undefined {
   const {text} = tokens[index]!;
@@ -97,6 +97,8 @@ function cardinalAt(
   for (let at = start; at < start + LONGEST_CARDINAL; at += 1) {
     const word = tokens[at];
     if (word?.kind !== 'word' || word.joined || !isCapitalised(word.text)) return undefined;
+    if (at === start && short?.has(word.text) === true)
+      return {value: ordinal(Number(text)), next: index + 1};
     const isUnit = isCalledNumber ? words[at]!.unit !== undefined : cardinals.has(word.lower);
     if (isUnit) return {value: ordinal(Number(text)), next: index + 1};
   }

@@ -96,7 +96,8 @@ function numbered(
   // "51st (Highland) Division"
   const isBracket = (at: number): boolean =>
     bracket !== undefined && (at === number.next || at === bracket - 1);
-  const raised = raisedAt(sentence, index, number, formations);
+  const raised =
+    raisedAt(sentence, index, number, formations) ?? shortAt(tokens, index, number, formations);
   if (raised) return raised;
   const parts = [number.value];
   // Asked once of each place: asked of twice, a row would take twice as long with each formation.
@@ -105,8 +106,11 @@ function numbered(
     const {text, kind, lower} = tokens[at]!;
     const {branch} = words[at]!;
     const unit = words[at]!.unit ?? (isBehind ? formations.plurals?.get(lower) : undefined);
-    // "3 Commando Brigade"
-    const goesOn = words[at + 1]?.unit !== undefined && isCapitalised(tokens[at + 1]!.text);
+    // "3 Commando Brigade", "1st Army Tank Brigade"
+    const isNoun = (next: number): boolean =>
+      words[next]?.unit !== undefined && isCapitalised(tokens[next]!.text);
+    const isBranch = words[at + 1]?.branch !== undefined && isCapitalised(tokens[at + 1]!.text);
+    const goesOn = isNoun(at + 1) || (isBranch && isNoun(at + 2));
     if (unit !== undefined && !goesOn) {
       const isOne = words[at]!.unit !== undefined && number.ending !== undefined && !isBehind;
       if (isOne && formations.agree?.(number.ending, lower) === false) return undefined;
@@ -155,6 +159,18 @@ function raisedAt(
   return {from: index, to: place.to, kind: 'formation', value: name};
 }
 
+/** A regiment by its number and its short name: "the 3rd RHA". */
+function shortAt(
+  tokens: readonly Token[],
+  index: number,
+  {value, next}: Ordinal,
+  {short}: FormationGrammar,
+): NameHit | undefined {
+  const name = tokens[next]?.text ?? '';
+  if (short?.has(name) !== true) return undefined;
+  return {from: index, to: next + 1, kind: 'formation', value: `${value} ${name}`};
+}
+
 /** A regiment by its number and its arm, which ends its name: "the 17th Lancers", "the 7th Cavalry"; but "the 7th Cavalry Division". */
 function armAt(
   {tokens, words}: NameSentence,
@@ -168,12 +184,15 @@ function armAt(
   return goesOn ? undefined : arms?.get(lower);
 }
 
-/** The arm that stands behind the noun: "the 2nd Regiment `of Dragoons`"; of foot most regiments are, which goes without saying. */
+/** The regiment or arm that stands behind the noun: "2nd Battalion `KRRC`", "the 2nd Regiment `of Dragoons`"; of foot most regiments are, which goes without saying. */
 function armBehind(
   tokens: readonly Token[],
   at: number,
-  {soldiers, joiner, arms, units, common}: FormationGrammar,
+  {soldiers, joiner, arms, units, common, short}: FormationGrammar,
 ): {readonly to: number; readonly value: string | undefined} | undefined {
+  const regiment = tokens[at + 1]?.text ?? '';
+  if (short?.has(regiment) === true)
+    return {to: at + 2, value: `${units.get(tokens[at]!.lower)} ${regiment}`};
   if (joiner === undefined || lowerAt(tokens, at + 1) !== joiner) return undefined;
   if (soldiers?.get(tokens[at]!.lower)?.unit !== true) return undefined;
   const arm = lowerAt(tokens, at + 2);

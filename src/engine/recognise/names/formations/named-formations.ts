@@ -3,6 +3,7 @@ import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameHit} from '../hit.js';
+import {opensSentence} from '../name-lexicon.js';
 import type {NameSentence} from '../name-sentence.js';
 import type {NameWord} from '../name-word.js';
 import {isState} from '../treaties/treaty-identity.js';
@@ -11,6 +12,7 @@ import type {FormationGrammar} from './formation-grammar.js';
 import {partisansAt, sharedUnit} from './partisans.js';
 
 const LETTER = /^[A-Z]$/;
+const QUOTE = /^["'“”‘’]$/;
 
 /** Maximum number of words behind a name up to its noun, which is the last of them. */
 const LONGEST = 3;
@@ -33,7 +35,7 @@ export function namedFormation(
   grammar: NameGrammar,
 ): NameHit | undefined {
   const {tokens, words, places} = sentence;
-  const {formations, demonyms, bare} = grammar;
+  const {formations, demonyms, bare, suffix} = grammar;
   const token = tokens[index]!;
   if (token.kind !== 'word' || !isCapitalised(token.text)) return undefined;
   const shared = sharedUnit(tokens, index, grammar);
@@ -52,6 +54,8 @@ export function namedFormation(
   // Most words neither are nor stand before what could make a formation of them.
   if ((words[index]!.unit ?? words[start]?.unit ?? words[start]?.branch) === undefined)
     return undefined;
+  const arm = suffix ? undefined : armBefore(sentence, index);
+  if (arm) return arm;
   if (isNoFormation(tokens, index, direction !== undefined, grammar)) return undefined;
   const joined = joinedName(tokens, index, grammar);
   if (joined) return joined;
@@ -78,6 +82,17 @@ export function namedFormation(
     kind: 'formation',
     value: behind ? `${value} ${behind.name}` : value,
   };
+}
+
+/**
+ * The one formation of its arm, which has a capital inside a sentence where others have none: „įsteigtas Aviacijos būrys“; but
+ * „Pionierių būriai“.
+ */
+function armBefore({tokens, words}: NameSentence, index: number): NameHit | undefined {
+  const [{branch}, {unit} = {unit: undefined}] = [words[index]!, words[index + 1]];
+  if (branch === undefined || unit === undefined || opensSentence(tokens, index)) return undefined;
+  if (isCapitalised(tokens[index + 1]!.text)) return undefined;
+  return {from: index, to: index + 2, kind: 'formation', value: `${branch} ${unit}`};
 }
 
 /** Whether a name in the genitive is the surname behind a forename: "`John` Beatty's Brigade". */
@@ -149,8 +164,20 @@ export function letteredFormation(
   index: number,
   {lettered, pronoun}: FormationGrammar,
 ): NameHit | undefined {
-  const [first, second] = [tokens[index]!, tokens[index + 1]];
-  if (!lettered || !second || second.joined || !isCapitalised(second.text)) return undefined;
+  const [first, second, third] = tokens.slice(index, index + 3);
+  // "‘B’ Squadron"
+  const isQuoted =
+    QUOTE.test(second?.text ?? '') &&
+    QUOTE.test(tokens[index - 1]?.text ?? '') &&
+    LETTER.test(first!.text) &&
+    isCapitalised(third?.text ?? '') &&
+    lettered?.has(third!.lower) === true;
+  if (isQuoted) {
+    const value = `${first!.text} ${words[index + 2]!.unit}`;
+    return {from: index - 1, to: index + 3, kind: 'formation', value};
+  }
+  if (!lettered || !first || !second || second.joined || !isCapitalised(second.text))
+    return undefined;
   const isBefore = LETTER.test(first.text) && lettered.has(second.lower);
   const isBehind =
     !isBefore &&

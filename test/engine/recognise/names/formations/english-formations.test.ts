@@ -113,3 +113,37 @@ describe('regiments of several words', () => {
     ]);
   });
 });
+
+describe('formations as regimental histories shorten them', () => {
+  it('have the capitals of their regiment behind a number or a noun', () => {
+    assert.deepEqual(formations('The 5th RHA and 8 RTR waited for the 1st Battalion DLI.'), [
+      '5th RHA = 5th RHA',
+      '8 RTR = 8th RTR',
+      '1st Battalion DLI = 1st Battalion DLI',
+    ]);
+    assert.deepEqual(formations('The 9th USSR games followed the 3rd UN session.'), []);
+  });
+
+  it('have a letter in quotation marks', () => {
+    assert.deepEqual(formations("‘D’ Squadron halted, and 'A' Company dug in."), [
+      '‘D’ Squadron = D Squadron',
+      "'A' Company = A Company",
+    ]);
+    assert.deepEqual(formations("He passed the ‘B’ Grade and the 'A' squad."), []);
+  });
+
+  it('have an ordinal of Americans', () => {
+    assert.deepEqual(formations('The 42d Illinois relieved the 3d Vermont.'), [
+      '42d Illinois = 42nd Illinois Infantry Regiment',
+      '3d Vermont = 3rd Vermont Infantry Regiment',
+    ]);
+    assert.deepEqual(formations('Bread cost 2d in Ohio and 3d a loaf in Kansas.'), []);
+  });
+
+  it('have a noun that describes another', () => {
+    assert.deepEqual(formations('The 25th Army Tank Brigade joined the 8th Army.'), [
+      '25th Army Tank Brigade = 25th Army Tank Brigade',
+      '8th Army = 8th Army',
+    ]);
+  });
+});

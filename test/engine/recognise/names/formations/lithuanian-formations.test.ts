@@ -99,3 +99,24 @@ describe('districts and groups of partisans', () => {
     assert.deepEqual(mentioned('Dainavos apygarda apėmė Dzūkiją.', 'place'), ['Dzūkiją = Dzūkija']);
   });
 });
+
+describe('formations as officers of Lithuania wrote of them', () => {
+  it('have a short ending behind their number', () => {
+    assert.deepEqual(
+      formations('Žygiavo 5-sis pėstininkų pulkas, 9-jo pulko vadas ir 2-ji baterija.'),
+      [
+        '5-sis pėstininkų pulkas = 5th Infantry Regiment',
+        '9-jo pulko = 9th Regiment',
+        '2-ji baterija = 2nd Battery',
+      ],
+    );
+  });
+
+  it('have a capital where there is one of their arm', () => {
+    assert.deepEqual(formations('Tais metais įsteigta Ryšių kuopa ir Aviacijos būrys.'), [
+      'Ryšių kuopa = Signal Company',
+      'Aviacijos būrys = Aviation Platoon',
+    ]);
+    assert.deepEqual(formations('Ryšių kuopos traukėsi. Užpuolė tankų kuopa.'), []);
+  });
+});
