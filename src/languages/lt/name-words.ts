@@ -5,7 +5,7 @@ function words(list: string): string[] {
 
 /** Ranks, offices and forms of address, in the nominative. */
 export const shortTitles = words(`
-p kun vysk arkivysk kan kleb tėv gen plk mjr kpt ltn prof dr doc inž adv gyd mok prez pirm kunig red rašyt poet dail drg prel mons vik dek agr arch rab mgr maj leit eil serž vyr mokyt stud
+p kun vysk arkivysk kan kleb tėv gen kar plk mjr kpt ltn prof dr doc inž adv gyd mok prez pirm kunig red rašyt poet dail drg prel mons vik dek agr arch rab mgr maj leit eil serž vyr mokyt stud
 `);
 
 export const titles = words(`

@@ -82,7 +82,7 @@ for (const [value, stem] of [
 ] as const) {
   add(value, ['as', 'o', 'ui', 'ą', 'u'].map((ending) => stem + ending).join(' '));
 }
-add(10, 'dešimt dešimtis dešimties dešimčiai dešimtį dešimtimi dešimtyje dešimčia');
+add(10, 'dešimt dešimts dešimtis dešimties dešimčiai dešimtį dešimtimi dešimtyje dešimčia');
 for (const [value, stem] of [
   [11, 'vienuolik'],
   [12, 'dvylik'],
@@ -117,6 +117,8 @@ for (const [value, stem] of [
       'dešimtimi',
       'dešimtyje',
       'dešimčia',
+      // As it was written before: „septyniasdešimts markių“.
+      'dešimts',
     ]
       .map((ending) => stem + ending)
       .join(' '),
@@ -142,7 +144,7 @@ for (const [factor, singular, plural] of [
   [
     1e6,
     'milijonas milijono milijonui milijoną milijonu milijone',
-    'milijonai milijonų milijonams milijonus milijonais milijonuose mln',
+    'milijonai milijonų milijonams milijonus milijonais milijonuose mln mil',
   ],
   [
     1e9,
@@ -313,7 +315,7 @@ const plurals = new Map(
 export const numerals: Numerals = {
   words,
   multipliers: new Map([...multipliers, ['k', 1000]]),
-  abbreviated: new Set(['tūkst', 'tūks', 'mln', 'mlrd']),
+  abbreviated: new Set(['tūkst', 'tūks', 'mln', 'mil', 'mlrd']),
   strengths: new Map(
     (
       [

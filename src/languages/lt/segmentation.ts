@@ -4,7 +4,7 @@ import {words} from '../word-lists.js';
 export const segmentation: Segmentation = {
   abbreviations: words(`
     adv akad arch archit arkiv arkivysk asist atsak aut bažn buv dab dail dir doc dr dš ekz gen geog gim gyd gr grafas hab habil
-    hum inž isp istor įv jaun jt k kan kap kard kat kl kn kt kun kunig kv leit liet lot lt ltn maj mgr mjr mok mokyt mons
+    hum inž isp istor įv jaun jt k kan kap kar kard kat kl kn kt kun kunig kv leit liet lot lt ltn maj mgr mjr mok mokyt mons
     muz nr par faks pav plg plk pirm poet popiež pranc prel prez prof prok psl pulk pusk pvz red rez rkp rt sav sekr sen skyr
     spec šv švč st stud sud sutr t tech tel teol tiks tir tit ul up ved vert vyr vyriaus vyresn vysk vok vok ž žr žurn
     p pp s sk str vid viršin viet vls apskr aps kaim mst mstl vlsč gyv pab prad drg dek vik agr rab eil serž mokyt lenk rus angl it lat est ukr balt žyd
@@ -15,7 +15,7 @@ export const segmentation: Segmentation = {
     'saus vas bal geg birž liep rugp rugs spal lapkr gruod nr p pp psl sk str t d kn sąs lap fol byla ap f b l straipsn',
   ),
   closing: words(`
-    m d a mėn val min sek sav tūkst mln mlrd rb lt ct proc vnt egz žm asm Kr kt pan pr etc ir.kt ir.t.t t.t
+    m d a mėn val min sek sav tūkst mln mil mlrd rb lt ct proc vnt egz žm asm Kr kt pan pr etc ir.kt ir.t.t t.t
   `),
   openers: words(`
     tuo tada tai taip tad taigi todėl tačiau tokiu toks tokia tokie tokios tokį tokią tokiam to ta tas tie tos tą tam tame

@@ -207,3 +207,21 @@ describe('amounts of which a Lithuanian text says less than all', () => {
     assert.deepEqual(amounts(source), ['60  percent', '150000']);
   });
 });
+
+describe('amounts as older Lithuanian texts write them', () => {
+  it('are millions by three letters, and tens by one letter more', () => {
+    assert.deepEqual(amounts('Paskola siekė 6 mil. frankų. Atvyko šešiasdešimts karių.'), [
+      '6000000 francs',
+      '60 troops',
+    ]);
+  });
+});
+
+describe('about so many of something that a genitive describes', () => {
+  it('are no year', () => {
+    assert.deepEqual(amounts('Slėnyje stovėjo apie 1200 kovos mašinų.'), ['1200 vehicles']);
+    assert.deepEqual(amounts('Pasitraukė maždaug 1500 Trakų gyventojų.'), ['1500 inhabitants']);
+    assert.deepEqual(amounts('Apie 1500 krašto gyventojai sukilo.'), []);
+    assert.deepEqual(amounts('Apie 1863 sukilimo dalyvių likimą rašyta daug.'), []);
+  });
+});

@@ -15,23 +15,45 @@ export function countsSomething(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {
+  pack: LanguagePack,
+): boolean {
+  const {
     dates: {nameYearWord, yearCues},
     countables,
     actBehind,
     numerals,
     quantities: {isPeople, nounForm},
-  }: LanguagePack,
-): boolean {
+  } = pack;
   const next = tokens[end];
   const isCued = (cue: string): boolean => yearCues.has(cue) && !numerals.joiners.has(cue);
   // "in 1947 Captain Orde"
   if (isCued(lowerAt(tokens, at - 1)) && isNameBehind(tokens, end, nounForm)) return false;
   const counted = next?.kind === 'word' ? countables.idOf(tokens, end) : undefined;
   // „1345 rusai“, but "in 1345 Russians"
-  if (!counted)
-    return next !== undefined && isPeople(next.text) && !isCued(lowerAt(tokens, at - 1));
+  if (!counted) {
+    const isOfPeople =
+      next !== undefined && isPeople(next.text) && !isCued(lowerAt(tokens, at - 1));
+    return isOfPeople || isAboutSoMany(tokens, at, end, pack);
+  }
   return actBehind(counted.id) === undefined || tokens[at - 1]?.lower !== nameYearWord;
+}
+
+/**
+ * Whether about so many are told of what stands behind its own genitive, where years have a word of their own: „apie 1200 kovos
+ * mašinų“, „maždaug 1500 Kauno gyventojų“.
+ */
+function isAboutSoMany(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {dates: {yearsOpen, yearWords}, countables, quantities, segmentation}: LanguagePack,
+): boolean {
+  const [next, noun] = [tokens[end], tokens[end + 1]];
+  if (yearsOpen !== true || next?.kind !== 'word' || noun?.kind !== 'word') return false;
+  if (isUnround(tokens[at]!) || !qualifierBefore(tokens, at, quantities)) return false;
+  if (yearWords.has(next.lower) || segmentation.finite.test(next.lower)) return false;
+  const isOfMany = quantities.nounForm(noun.lower) === 'genitive plural';
+  return isOfMany && countables.idOf(tokens, end + 1) !== undefined;
 }
 
 /** Whether a word with a capital, and another behind it, which are no plurals, stand behind figures: "Lieutenant-Colonel Orde". */

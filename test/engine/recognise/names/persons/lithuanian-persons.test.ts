@@ -50,3 +50,14 @@ describe('bodies at the beginning of a sentence', () => {
     assert.isEmpty(mentioned(source, 'person'));
   });
 });
+
+describe('officers by a short rank', () => {
+  it('are persons, and end no sentence', () => {
+    assert.deepEqual(
+      mentioned('Kuopai vadovavo kar. Vingra. Kar. Vingra žuvo prie upės.', 'person').map(
+        (told) => told.split(' = ')[0],
+      ),
+      ['Vingra', 'Vingra'],
+    );
+  });
+});
