@@ -96,7 +96,7 @@ Wilma Winnie Yolanda Zelda Zillah Zoe`),
 export const placeNouns: ReadonlySet<string> = withPlurals(
   words(`
 sound strand hill heath moor ridge reef firth loch vale cove river lake island islands isle bay gulf sea strait isthmus peninsula cape mount mountain mountains hills valley creek
-fortress castle manor village town city port harbour harbor station forest county parish province island airfield heights plain
+fortress castle manor village town city port harbour harbor station forest county parish province island airfield aerodrome heights plain
 township borough bluff glacier range inlet fjord archipelago grove springs falls park gardens woods crossing landing junction beach canyon prairie swamp marsh prison jail gaol ghetto camp
 `),
 );
@@ -148,7 +148,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   words(`
 a about above according after afterwards again against all almost along already also although altogether always american among an and another any are around as at away
 back background based because been before being below besides between beyond both but by can clashes combined commander communist consequently contemporary crossing could deputy despite did do does down due during each earlier early east eastern
-eight eighth either elsewhere encouraged eventually even every everyone everything explore facing faced far fearing few fifth fighting final finally first five following for former four fourth france's from further future general
+eight eighth either elsewhere encouraged esq eventually even every everyone everything explore facing faced far fearing few fifth fighting final finally first five following for former four fourth france's from further future general
 given gradually great had half has have having he hence her here hers his historians historically how however hundreds i if immediately impact in indeed initially instead into is it its itself just king large large last late later latter least led less like likewise little local long
 made main major many march may meanwhile men might minister modern more moreover most much near nearly negotiations neither never nevertheless new next nine no nobody none nor north northern not nothing now of off officially often old on once one
 only opposition or other others otherwise our out over overall own part parts participating people perhaps political politicians popular population president previously prior private professor rather recent reportedly result results sea second secretary seeing seven several shall she shortly should similarly simultaneously since six

@@ -12,6 +12,13 @@ ir: and
 švietimo: Education
 teisingumo: Justice
 finansų: Finance
+oro: Air
+karinės oro: Air
+karinių oro: Air
+karinėms oro: Air
+karines oro: Air
+karinėmis oro: Air
+karinėse oro: Air
 karo: War
 gynybos: Defence
 susisiekimo: Transport
@@ -112,7 +119,7 @@ const read = (table: string): [string, string][] =>
     .split('\n')
     .map((line) => line.split(': ') as [string, string]);
 
-/** English of words in the names of organisations, in every form in which they stand there. */
+/** English of words in the names of organisations, in every form in which they stand there; of a last word with its noun too. */
 export const organisationWords: ReadonlyMap<string, string> = new Map([
   ...read(ADJECTIVES).flatMap(([words, english]) =>
     words
@@ -121,4 +128,7 @@ export const organisationWords: ReadonlyMap<string, string> = new Map([
       .map((form) => [form, english] as const),
   ),
   ...read(UNCHANGED),
+  ...['karo', ...formsOf('karinė')].flatMap((word) =>
+    formsOf('aviacija').map((noun) => [`${word} ${noun}`, 'Air Force'] as const),
+  ),
 ]);

@@ -24,6 +24,8 @@ taryba: Council
 draugija: Society
 vyriausybė: government
 kariuomenė: Army
+aviacija: Air Force
+pajėgos: Force
 policija: police
 tarnyba: service
 ministerija: Ministry
@@ -113,6 +115,8 @@ sindikatas: Syndicate
     (
       [
         ['kontrolė', /^valstybės$/u],
+        ['aviacija', /^(?:karo|karinė|karinės|karinei|karinę|karine|karinėje)$/u],
+        ['pajėgos', /^oro$/u],
         ['kariuomenė', /^(?!sukilėl|valstieč|partizan|samdin|dalgin)/u],
         ['mokykla', /^(?:karo|aviacijos)$/u],
         // „Lietuvos kooperacinis sąjūdis“ is what went on.
@@ -340,6 +344,7 @@ studija: studio
     'vykdomuoju',
     'respublikos',
     'karinė',
+    'oro',
   ]),
   // „Lietuvos gydytojų sąjunga“; „Lietuvos sąjunga su Lenkija“ is a league of states.
   isLink: (lower) =>

@@ -32,6 +32,9 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
 const BOUND: ReadonlySet<string> = words(
   'bound sailed embarked departed headed heading leaving making set steamed cleared started entrained',
 );
+/** Who sits in a house for a place: "MP for Calne". */
+const SITS: ReadonlySet<string> = words('mp mps member members');
+
 const BETWEEN: ReadonlySet<string> = words(
   'built railway railroad road line route canal opened ran runs running services stage way passage ferry border frontier halfway midway plying plied miles km tunnel coast country boundary steamer packet',
 );
@@ -69,7 +72,7 @@ export const places: PlaceGrammar = {
     PLACE_PREPOSITIONS.has(before) ||
     (before === 'of' && PLACE_OF.has(earlier)) ||
     ((before === 'to' || before === 'from') && MOTION.test(earlier)) ||
-    (before === 'for' && BOUND.has(earlier)) ||
+    (before === 'for' && (BOUND.has(earlier) || SITS.has(earlier))) ||
     (before === 'between' && BETWEEN.has(earlier)),
   befallsPlaces: words(
     'ceded annexed leased evacuated besieged stormed bombarded shelled liberated recaptured retaken garrisoned fortified partitioned depopulated',

@@ -58,7 +58,12 @@ export function namedBefore(found: OrganisationNoun): NameHit | undefined {
   const words = wordsOf(tokens, place?.to ?? from, index, mayComeFirst ? [] : places, grammar);
   // "the US Navy's history"
   const last = grammar.suffix ? head.text.replace(grammar.suffix, '') : head.text;
-  const named = (mayComeFirst ? [...words, last] : [...inEnglish(words, grammar), noun]).join(' ');
+  // „karo aviacija“
+  const both = grammar.organisations.english?.get(`${words.at(-1)} ${head.lower}`.toLowerCase());
+  const told = both === undefined ? [...words, noun] : [...words.slice(0, -1), both];
+  const named = (
+    mayComeFirst ? [...words, last] : [...inEnglish(told.slice(0, -1), grammar), told.at(-1)!]
+  ).join(' ');
   if (!place) return {from, to: index + 1, kind: 'organisation', value: named};
   // "Hamburg-America Line"
   const space = tokens[place.to]!.joined ? '' : ' ';

@@ -100,3 +100,20 @@ describe('organisations as Americans spell them', () => {
     ]);
   });
 });
+
+describe('the air forces of a state', () => {
+  it('have one name in Lithuanian and in English', () => {
+    const source =
+      'Suomijos karo aviacija ir Švedijos karinės oro pajėgos skraidė kartu; Estijos oro pajėgos laukė.';
+    assert.deepEqual(mentioned(source, 'organisation'), [
+      'Suomijos karo aviacija = Finnish Air Force',
+      'Švedijos karinės oro pajėgos = Swedish Air Force',
+      'Estijos oro pajėgos = Estonian Air Force',
+    ]);
+  });
+
+  it('are neither aviation of others nor other forces', () => {
+    const source = 'Suomijos civilinė aviacija augo, o Švedijos pajėgos ilsėjosi.';
+    assert.isEmpty(mentioned(source, 'organisation'));
+  });
+});

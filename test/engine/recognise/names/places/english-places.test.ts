@@ -89,3 +89,25 @@ describe('ministers of something with an article', () => {
     ]);
   });
 });
+
+describe('seats in a house', () => {
+  it('are places for which somebody sits', () => {
+    assert.deepEqual(named('She was MP for Ludlow; he was the member for Thirsk.', 'place'), [
+      'Ludlow',
+      'Thirsk',
+    ]);
+    assert.deepEqual(named('A member for life spoke for Harold Binns.', 'place'), []);
+  });
+});
+
+describe('aerodromes', () => {
+  it('are places', () => {
+    assert.deepEqual(named('They bombed Sedgeley Aerodrome.', 'place'), ['Sedgeley Aerodrome']);
+  });
+});
+
+describe('letters behind a name and a comma', () => {
+  it('are nobody', () => {
+    assert.deepEqual(named('Amos Tull, Esq., of Ludlow, paid.', 'person'), ['Amos Tull']);
+  });
+});
