@@ -42,7 +42,8 @@ export function formationsIn(
   const regiments = regimentsIn(sentence, grammar);
   const hits: NameHit[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const isBehind = hits.at(-1)?.value.endsWith(SHARED) === true;
+    const isBehind =
+      hits.at(-1)?.value.endsWith(SHARED) === true || isBehindNamed(tokens, index, grammar);
     const match = listed.get(index);
     const hit = match
       ? {from: index, to: match.to, kind: match.kind, value: match.identity.name}
@@ -59,6 +60,18 @@ export function formationsIn(
     index = hit.to - 1;
   }
   return hits.reduceRight<NameHit[]>((rest, hit) => [shareNoun(hit, rest[0]), ...rest], []);
+}
+
+/** Whether a formation may share the noun of one before it that has a name and no number: "the Guards and `37th Divisions`". */
+function isBehindNamed(
+  tokens: readonly Token[],
+  index: number,
+  {conjunctions, suffix}: NameGrammar,
+): boolean {
+  if (!suffix || tokens[index]!.kind !== 'number') return false;
+  return (
+    conjunctions.has(lowerAt(tokens, index - 1)) && isCapitalised(tokens[index - 2]?.text ?? '')
+  );
 }
 
 /** A formation read up to a conjunction takes the noun of the one after it, and its branches too if it has none. */

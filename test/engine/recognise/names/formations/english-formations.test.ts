@@ -140,6 +140,13 @@ describe('formations as regimental histories shorten them', () => {
     assert.deepEqual(formations('Bread cost 2d in Ohio and 3d a loaf in Kansas.'), []);
   });
 
+  it('have the noun of a division with a name before them', () => {
+    assert.deepEqual(formations('The Guards and 41st Divisions lay beside them.'), [
+      '41st Divisions = 41st Division',
+    ]);
+    assert.deepEqual(formations('They met the Guards and 3 divisions.'), []);
+  });
+
   it('have a noun that describes another', () => {
     assert.deepEqual(formations('The 25th Army Tank Brigade joined the 8th Army.'), [
       '25th Army Tank Brigade = 25th Army Tank Brigade',
