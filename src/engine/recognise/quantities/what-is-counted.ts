@@ -24,7 +24,7 @@ import {followsGenitive, frontedGenitive} from './nouns/clause/fronted-noun.js';
 import {knownWhole} from './nouns/told/known-whole.js';
 import {isCell, wholeCell} from './nouns/lists/column-heads.js';
 import {listedNoun} from './nouns/lists/listed-noun.js';
-import {isPrice, millionsOf, moneyBeside} from './nouns/clause/money.js';
+import {costOf, isPrice, millionsOf, moneyBeside} from './nouns/clause/money.js';
 import {reckonedNoun} from './nouns/clause/reckoned-noun.js';
 import {pairedNoun} from './nouns/told/paired.js';
 import {peopleOf, peopleTogether} from './nouns/told/unsaid-people.js';
@@ -37,6 +37,7 @@ const bySentence = firstOf(
   nothingWhere(isUnmeasuredTime, isOfImprint, areYearsOfStretch, isOfParts),
   // What stands beside it is plain.
   moneyBeside,
+  costOf,
   measureOfSides,
   ofColumn,
   peopleTogether,

@@ -57,4 +57,5 @@ export const amounts: AmountGrammar = {
     ],
   ]),
   prices: words('worth for at'),
+  costs: {verbs: words('cost costs costing'), each: words('each apiece')},
 };

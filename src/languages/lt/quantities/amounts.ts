@@ -45,4 +45,8 @@ export const amounts: AmountGrammar = {
     ['°', 'degrees'],
   ]),
   prices: words('už'),
+  costs: {
+    verbs: words('kainavo kainuoja kainavusi kainavęs atsiėjo'),
+    each: words('kiekvienas kiekviena'),
+  },
 };

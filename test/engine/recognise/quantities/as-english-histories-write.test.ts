@@ -191,3 +191,23 @@ describe('dates as English histories write them', () => {
     ]);
   });
 });
+
+describe('what something cost', () => {
+  it('is of the money that was told, by its sign too', () => {
+    const source =
+      'The dock cost £2 million; the mole cost more than 5 million, and the two piers, built later, cost 3 million each.';
+    assert.deepEqual(mentioned(source, 'quantity'), [
+      '2 million = 2000000 pounds',
+      '5 million = 5000000 pounds',
+      'two = 2 piers',
+      '3 million = 3000000 pounds',
+    ]);
+  });
+
+  it('is what else it says', () => {
+    assert.deepEqual(mentioned('The mole cost £900, and the storm cost 40 lives.', 'quantity'), [
+      '900 = 900 pounds',
+      '40 = 40 people',
+    ]);
+  });
+});

@@ -49,6 +49,8 @@ export interface AmountGrammar {
   readonly money: ReadonlyMap<string, string>;
   /** Words before what something cost: "worth", „už“. */
   readonly prices?: ReadonlySet<string>;
+  /** Verbs of what something cost, and words behind an amount that say of how many it did: "`cost` 7 million `each`". */
+  readonly costs?: {readonly verbs: ReadonlySet<string>; readonly each: ReadonlySet<string>};
   /** Letters behind a number for coins, with the coin and how many of it make one of the sign's: `s`, twenty to the pound. */
   readonly coins?: ReadonlyMap<string, {readonly id: string; readonly perUnit: number}>;
   /** Words behind coins that tell for what they are paid: "2s `per` day". */

@@ -17,6 +17,18 @@ export function isPrice({tokens, lead, behind, counting, pack}: AmountInText): b
   return isFor && counting.value >= MILLION && standsAlone(tokens, behind, pack);
 }
 
+/**
+ * The money that has been told of, right behind a verb of cost, whatever else might be counted: "her sisters cost 7 million each",
+ * „kita kainavo apie 3 mln.“.
+ */
+export function costOf({tokens, lead, behind, told, pack}: AmountInText): string | undefined {
+  const {costs} = pack.quantities;
+  if (told.money === undefined || costs?.verbs.has(lowerAt(tokens, lead - 1)) !== true)
+    return undefined;
+  const isEach = costs.each.has(lowerAt(tokens, behind));
+  return standsAlone(tokens, isEach ? behind + 1 : behind, pack) ? told.money : undefined;
+}
+
 /** The money that has been told of, for millions of nothing else, where nobody acts: "asked for 13 million", „prašė 13 mln.“. */
 export function millionsOf(amount: AmountInText): string | undefined {
   const {tokens, behind, counting, told, pack} = amount;

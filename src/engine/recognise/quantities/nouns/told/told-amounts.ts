@@ -68,7 +68,10 @@ export function toldAmounts(pack: LanguagePack): ToldAmounts {
         ...(unit !== undefined && {unit}),
         ...(isWhole && {isWhole}),
       };
-      if (counted !== undefined && isMoney(counted, pack)) money = {counted, sentence};
+      // Pounds are a weight too, but by their sign.
+      const isSigned = pack.quantities.money.get(tokens[start - 1]?.text ?? '') === counted;
+      if (counted !== undefined && (isSigned || isMoney(counted, pack)))
+        money = {counted, sentence};
       if (isThing && unit === undefined && !(thing && isPart)) thing = last;
       if (typeof value === 'number' && counted !== undefined) values.set(value, counted);
     },
