@@ -24,8 +24,8 @@ export function statesOther(a: Claim, b: Claim): boolean {
 /** Whether the one amount is one of several of the same thing that its sentence tells, and the other is not, or each claim is of another side. */
 export function seemOfOthers(a: Claim, b: Claim): boolean {
   if (a.kind === 'quantity' && a.part !== b.part) return true;
-  // How long something took is of both sides.
-  return a.kind !== 'duration' && areOfOtherSides(a, b);
+  // How long something took, or is, is of all sides.
+  return a.kind !== 'duration' && !(a.measured && b.measured) && areOfOtherSides(a, b);
 }
 
 /** Whether two claims of one kind state values that cannot both hold of one thing, be they of a part or of a side or not. */
@@ -50,6 +50,8 @@ export function differs(a: Claim, b: Claim): boolean {
         !isNextTo(a, b) &&
         !isKept(a, b) &&
         !isKept(b, a) &&
+        !isOtherEnd(a, b) &&
+        !isOtherEnd(b, a) &&
         !areOneNight(a, b) &&
         !areOneDayOfYear(a, b)
       );
@@ -122,6 +124,14 @@ function isKept(limit: Claim, date: Claim): boolean {
     default:
       return false;
   }
+}
+
+/** Whether until when something went on is told by the one date, and by the other, which is no later, when it began. */
+function isOtherEnd(limit: Claim, start: Claim): boolean {
+  if (limit.bound !== 'until' || start.bound !== undefined) return false;
+  if (!start.acts.includes('begin') || limit.acts.includes('begin')) return false;
+  const [end, beginning] = comparedDays(limit, start);
+  return !!end && !!beginning && beginning.last <= end.first;
 }
 
 /** Whether two dates each name one day. */
