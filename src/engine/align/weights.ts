@@ -123,7 +123,7 @@ export const ALIGNMENT = {
   leastOverlap: 10.5,
   /** The same of accounts that are of one day, or tell the same facts. */
   leastOfOneDay: 2.5,
-  /** They tell the same facts if so many persons, treaties, days and numbers stand in both, and so much of those of either. */
+  /** They tell the same facts if so many persons, treaties, days and numbers stand in both, not names alone, and so much of those of either. */
   fewestFacts: 2,
   shareOfFacts: 0.2,
   /** The same for each sentence of the shorter one of accounts of one year: what two excerpts share cannot be as much. */
@@ -131,6 +131,8 @@ export const ALIGNMENT = {
   /** The same of short accounts of one day, by pairs as they are without the rest of the texts; and where one is of a few sentences. */
   onOneDay: 4,
   onOneDayInNotes: 7,
+  /** And how probable such a pair must be of accounts that tell the same facts, one of them short. */
+  probableOfFacts: 0.65,
   /** Of accounts that tell of nothing else in common, pairs are linked that share so many persons, treaties and days. */
   inPassing: 2,
   /**

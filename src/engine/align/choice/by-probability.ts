@@ -1,6 +1,6 @@
 import {sidesOf} from '../grid/by-unit.js';
 import type {Pair} from '../models/candidates.js';
-import {areOfOneTime, probableInOverlap} from '../models/overlap.js';
+import {believedAloneFrom, probableInOverlap} from '../models/overlap.js';
 import {probabilities} from '../models/probability.js';
 import {rivalsOf} from '../grid/rivals.js';
 import type {Surroundings} from '../shared/surroundings.js';
@@ -26,11 +26,12 @@ export function byProbability(
   const seen = pairs.flatMap((pair, index) =>
     alone[index]! > 0 ? [{...pair, score: alone[index]!}] : [],
   );
-  // Short accounts of one day may be believed pair by pair too: two notes of it share little else.
+  // Short accounts of one day or of the same facts may be believed pair by pair too: two notes share little else.
   const inOverlap = probableInOverlap(seen, a, b);
-  const scores = areOfOneTime(seen, a, b)
-    ? seen.map(({score}, index) => Math.max(score, inOverlap[index]!))
-    : inOverlap;
+  const least = believedAloneFrom(seen, a, b);
+  const scores = seen.map(({score}, index) =>
+    score < least ? inOverlap[index]! : Math.max(score, inOverlap[index]!),
+  );
   const isOutdone = outdone(seen, scores);
   return seen.flatMap((pair, index) => {
     const score = scores[index]!;

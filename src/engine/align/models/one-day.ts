@@ -33,6 +33,11 @@ export function shareADay(a: readonly Unit[], b: readonly Unit[]): boolean {
   return days.size > 0 && [...daysOfAccount(b)].some((day) => days.has(day));
 }
 
+/** Whether either account has no more sentences than one that may be of a day. */
+export function isEitherShort(a: readonly Unit[], b: readonly Unit[]): boolean {
+  return Math.min(a.length, b.length) <= MOST_UNITS;
+}
+
 /** Whether both accounts are so short that they may tell of no more than a day. */
 function areShort(a: readonly Unit[], b: readonly Unit[]): boolean {
   return Math.max(a.length, b.length) <= MOST_UNITS;

@@ -5,7 +5,7 @@ import {OVERLAP_ASPECTS} from '../shared/aspects.js';
 import {ALIGNMENT} from '../weights.js';
 import type {Pair} from './candidates.js';
 import {OVERLAP_LOOK} from './fitted.js';
-import {areOfOneDay, isEitherANote, shareADay, shareYears} from './one-day.js';
+import {areOfOneDay, isEitherANote, isEitherShort, shareADay, shareYears} from './one-day.js';
 import {areOfOtherDays, YEARS_APART} from './other-days.js';
 import {factsInBoth, namesInBoth, sharedFactsOf} from './shared-facts.js';
 
@@ -46,17 +46,23 @@ export function doOverlap(
 }
 
 /**
- * Whether two short accounts are of one day, and alike enough, by the pairs as they are without the rest of the texts: such need
- * share no more. Two excerpts on one shipwreck tell of it by other facts, and no model of whole accounts believes them.
+ * From what probability on a pair of two accounts is believed as it is without the rest of the texts: of two short ones of one day
+ * any, if they are alike enough, and of a short one that tells the facts of the other what is well probable. Two excerpts on one
+ * shipwreck tell of it by other facts, a paragraph shares but a few sentences with a book, and no model of whole accounts believes them.
+ *
+ * @returns More than 1 where none is.
  */
-export function areOfOneTime(
+export function believedAloneFrom(
   pairs: readonly ProbablePair[],
   a: readonly Unit[],
   b: readonly Unit[],
-): boolean {
-  if (!shareADay(a, b)) return false;
-  const {onOneDay, onOneDayInNotes} = ALIGNMENT;
-  return weightOf(eachInOne(pairs)) >= (isEitherANote(a, b) ? onOneDayInNotes : onOneDay);
+): number {
+  const {onOneDay, onOneDayInNotes, probableOfFacts} = ALIGNMENT;
+  const isOfOneDay = shareADay(a, b);
+  if (!isOfOneDay && !(isEitherShort(a, b) && doShareFacts(a, b))) return Infinity;
+  const isEnough = weightOf(eachInOne(pairs)) >= (isEitherANote(a, b) ? onOneDayInNotes : onOneDay);
+  if (!isEnough) return Infinity;
+  return isOfOneDay ? 0 : probableOfFacts;
 }
 
 /** How much pairs speak for their accounts telling of the same: their log-odds, summed up. */
@@ -75,11 +81,14 @@ function leastOf(a: readonly Unit[], b: readonly Unit[]): number {
   return leastOfEach * shorter;
 }
 
-/** Whether accounts tell alike so much of what is hardly told of two stories that their sentences need not be as alike. */
+/**
+ * Whether accounts tell alike so much of what is hardly told of two stories that their sentences need not be as alike: Stalin
+ * and Molotov alone are named by the accounts of a whole age.
+ */
 function doShareFacts(a: readonly Unit[], b: readonly Unit[]): boolean {
   const {fewestFacts, shareOfFacts} = ALIGNMENT;
-  const {inBoth, ofEither} = factsInBoth(a, b);
-  return inBoth >= fewestFacts && inBoth >= shareOfFacts * ofEither;
+  const {inBoth, names, ofEither} = factsInBoth(a, b);
+  return names < inBoth && inBoth >= fewestFacts && inBoth >= shareOfFacts * ofEither;
 }
 
 /** What is known of each pair among all that two accounts share, in the order of `OVERLAP_ASPECTS`. */

@@ -48,14 +48,18 @@ function tellingFacts({sentences}: Unit): ReadonlyMap<string, MentionKind> {
 
 /**
  * How many facts that are hardly told of two stories both accounts tell, in whatever sentences, and how many the one that tells fewer
- * does: persons, treaties, days, and numbers of one thing.
+ * does: persons, treaties, days, and numbers of one thing; and how many of those in both are names.
  */
 export function factsInBoth(
   a: readonly Unit[],
   b: readonly Unit[],
-): Readonly<Record<'inBoth' | 'ofEither', number>> {
+): Readonly<Record<'inBoth' | 'ofEither' | 'names', number>> {
   const [some, others] = [allFacts(a), allFacts(b)];
-  return {inBoth: sharedBy(some, others), ofEither: Math.min(some.size, others.size)};
+  return {
+    inBoth: sharedBy(some, others),
+    names: namesInBoth(a, b),
+    ofEither: Math.min(some.size, others.size),
+  };
 }
 
 /** Names are one by what they sound like or are called in either language, days and numbers by their values. */
