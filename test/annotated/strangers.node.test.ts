@@ -3,6 +3,7 @@ import test from 'node:test';
 
 import {annotatedSources} from '../../scripts/accuracy/annotated-sources.js';
 import {tellingsOfBoth} from '../../scripts/accuracy/annotated-tellings.js';
+import {excerptsOf} from '../../scripts/accuracy/excerpts.js';
 import {recognised} from '../../scripts/accuracy/recognised.js';
 import {align} from '../../src/engine/align/align.js';
 import {compare} from '../../src/engine/compare/compare.js';
@@ -17,7 +18,7 @@ const texts = annotatedSources().map(({path, about, source}) => {
   const values = new Set(
     read.account.mentions.map(({kind, value}) => `${kind} ${printValue(value)}`),
   );
-  return {path, about, values, ...read};
+  return {path, about, source, values, ...read};
 });
 
 type Text = (typeof texts)[number];
@@ -28,7 +29,7 @@ for (const {values} of texts)
   for (const value of values) tellers.set(value, (tellers.get(value) ?? 0) + 1);
 
 /** How like two texts are: the values that both tell of, each the more the rarer it is. */
-function likeness(one: Text, other: Text): number {
+function likeness(one: Pick<Text, 'values'>, other: Pick<Text, 'values'>): number {
   let sum = 0;
   for (const value of one.values) if (other.values.has(value)) sum += 1 / tellers.get(value)!;
   return sum;
@@ -66,3 +67,28 @@ for (const [one, other] of ONE_SENTENCE) {
         assert.ok(align(...tellingsOfBoth([x, y])).length <= 1, `${x.path}, ${y.path}`);
   });
 }
+
+/** Code units of an excerpt of a few sentences, and with how many strangers, those likest it, every so many of them are compared. */
+const [FEW_SENTENCES, LIKEST, EACH] = [600, 3, 4];
+/** Few of them may have a sentence in common. While one fact was enough, however much else the longer text tells, it was .22. */
+const MOST = 0.08;
+
+test('a few sentences have hardly ever anything in common with an account of other events', () => {
+  let [all, linked] = [0, 0];
+  for (const {path, about, source} of texts.filter((_, at) => at % EACH === 0)) {
+    const [, excerpt] = excerptsOf({path, source}, FEW_SENTENCES);
+    const read = recognised(excerpt!);
+    const values = new Set(
+      read.account.mentions.map(({kind, value}) => `${kind} ${printValue(value)}`),
+    );
+    const likest = texts
+      .filter((other) => !areKin(other.about, about))
+      .sort((x, y) => likeness({values}, y) - likeness({values}, x))
+      .slice(0, LIKEST);
+    for (const other of likest) {
+      all += 1;
+      if (align(...tellingsOfBoth([read, other])).length > 0) linked += 1;
+    }
+  }
+  assert.ok(linked <= MOST * all, `${linked} of ${all}`);
+});

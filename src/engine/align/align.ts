@@ -3,11 +3,13 @@ import type {Link} from '../comparison.js';
 import type {Token} from '../grammar/tokenise.js';
 import {byEvidence} from './choice/by-evidence.js';
 import {byProbability} from './choice/by-probability.js';
+import {ofShortAccounts} from './choice/of-short-accounts.js';
 import type {Pair} from './models/candidates.js';
 import {candidatesOf} from './models/candidates.js';
 import {spineOf} from './grid/chain.js';
 import {areOfOtherYears} from './models/one-day.js';
 import {doOverlap} from './models/overlap.js';
+import {probabilities} from './models/probability.js';
 import {sharedFactsOf} from './models/shared-facts.js';
 import {surroundingsOf} from './shared/surroundings.js';
 import type {Unit} from './keys/units.js';
@@ -83,7 +85,10 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
   const kept = standing.filter(
     (pair) => onWay.has(pair) || isAside(pair) || pair.score >= strongest,
   );
-  const all = told(byProbability(pairs, kept, around, a, b), kept, a, b);
+  const own = pairs.map((pair) => pair.own);
+  const alone = probabilities(pairs, own, around);
+  const probable = byProbability(pairs, alone, kept, around, a, b);
+  const all = told(probable, () => ofShortAccounts(kept, pairs, alone, a, b), a, b);
   const spine = new Set(spineAmong(all));
   return all.map((pair) => ({...pair, spine: spine.has(pair)}));
 }
@@ -91,7 +96,7 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
 /** What stands between two accounts, by whether they tell of the same things. */
 function told(
   probable: readonly Pair[],
-  standing: readonly Pair[],
+  ofShort: () => readonly Pair[],
   a: readonly Unit[],
   b: readonly Unit[],
 ): readonly Pair[] {
@@ -103,13 +108,5 @@ function told(
       facts(pair).filter((kind) => kind !== 'quantity').length >= ALIGNMENT.inPassing;
     return probable.filter((pair) => pair.score >= ALIGNMENT.even && isTold(pair));
   }
-  // Of texts so short one fact is much: what stands for it is as good as even.
-  return standing
-    .filter((pair) => pair.score >= ALIGNMENT.even || !shareNumbersAlone(pair))
-    .map((pair) => ({...pair, score: Math.max(ALIGNMENT.even, pair.score)}));
-}
-
-/** Whether two sentences share no facts but numbers, or lengths of time: such are equal by chance. */
-function shareNumbersAlone({facts, numbers}: Pair): boolean {
-  return facts > 0 && facts === numbers;
+  return ofShort();
 }

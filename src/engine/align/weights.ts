@@ -96,6 +96,9 @@ export const ALIGNMENT = {
   even: 0.5,
   /** Accounts of fewer sentences are too short to show a chain. */
   short: 9,
+  /** How probable a pair of one such and a longer one must be by itself, with a fact that is hardly told of two stories, or without. */
+  believedWithFact: 0.4,
+  believed: 0.7,
   /** What a pair is worth where it belongs, and far from there; and how many sentences off make half the way. */
   nearFactor: 1.07,
   farFactor: 1,

@@ -1,7 +1,6 @@
 import {sidesOf} from '../grid/by-unit.js';
 import type {Pair} from '../models/candidates.js';
 import {believedAloneFrom, probableInOverlap} from '../models/overlap.js';
-import {probabilities} from '../models/probability.js';
 import {rivalsOf} from '../grid/rivals.js';
 import type {Surroundings} from '../shared/surroundings.js';
 import type {Unit} from '../keys/units.js';
@@ -10,19 +9,20 @@ import {ALIGNMENT} from '../weights.js';
 /**
  * The pairs that become links: those that stand and are not improbable, and all others that are probable, unless both sentences
  * have a surer partner. Their score is how probable they are.
+ *
+ * @param alone How probable each pair is without the rest of what the accounts share: 0 to 1.
  */
 export function byProbability(
   pairs: readonly Pair[],
+  alone: readonly number[],
   standing: readonly Pair[],
   around: Surroundings,
   a: readonly Unit[],
   b: readonly Unit[],
 ): Pair[] {
   const {probable, improbable} = ALIGNMENT;
-  const own = pairs.map((pair) => pair.own);
   const placeOf = ({left, right}: Pair): number => left * around.sizes[1] + right;
   const places = new Set(standing.map(placeOf));
-  const alone = probabilities(pairs, own, around);
   const seen = pairs.flatMap((pair, index) =>
     alone[index]! > 0 ? [{...pair, score: alone[index]!}] : [],
   );
