@@ -112,7 +112,7 @@ export const noNames: LanguagePack['names'] = {
   organisations: {
     heads: new Map(),
     bodies: new Map(),
-    quoted: new Map(),
+    quoted: new Set(),
     links: NONE,
     oneOfEach: NONE,
     mayComeFirst: false,

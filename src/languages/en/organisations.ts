@@ -213,7 +213,7 @@ export const organisations: OrganisationGrammar = {
     ...SHORT.map((noun) => [noun.toLowerCase(), {noun}] as const),
     ['congress', {noun: 'Congress', bare: true, alone: 'bare'}],
   ]),
-  quoted: new Map(),
+  quoted: new Set(),
   alone: new Set([
     ...PAPERS.map((noun) => noun.toLowerCase()).filter((noun) => noun !== 'times'),
     ...[

@@ -1,5 +1,6 @@
 import type {OrganisationGrammar} from '../../engine/recognise/names/organisations/organisation-grammar.js';
 import type {ShortName} from '../../engine/recognise/names/known/short-name.js';
+import {words} from '../word-lists.js';
 import {everyForm, formsOf} from './morphology.js';
 import {organisationWords} from './organisation-words.js';
 
@@ -194,65 +195,27 @@ centras: Centre
   describes:
     /(?:in(?:is|ė|io|ės|iam|iui|ei|į|ę|iu|e|iame|ėje)|asis|oji|ojo|osios|ąjį|ąją|ajam|ajai|uoju|ąja|ajame|ojoje)$/u,
 
-  quoted: decline(`
-laikraštis: newspaper
-dienraštis: newspaper
-žurnalas: journal
-savaitraštis: weekly
-biuletenis: bulletin
-leidinys: periodical
-metraštis: yearbook
-almanachas: almanac
-agentūra: agency
-leidykla: publisher
-draugija: Society
-gamykla: factory
-fabrikas: factory
-bendrovė: company
-kooperatyvas: cooperative
-artelė: artel
-klubas: club
-choras: choir
-firma: company
-asociacija: association
-bankas: bank
-įmonė: company
-koncernas: concern
-spaustuvė: printer
-knygynas: bookshop
-komanda: team
-būrelis: circle
-ansamblis: ensemble
-orkestras: orchestra
-korporacija: corporation
-judėjimas: movement
-fondas: fund
-teatras: theatre
-kolūkis: kolkhoz
-sąjunga: union
-organizacija: organisation
-kompanija: company
-susivienijimas: association
-federacija: federation
-sąjūdis: movement
-partija: party
-brolija: brotherhood
-studija: studio
+  quoted: new Set([
+    ...everyForm(
+      words(`
+laikraštis dienraštis žurnalas savaitraštis biuletenis leidinys metraštis almanachas agentūra leidykla draugija gamykla fabrikas bendrovė kooperatyvas
+kombinatas trestas artelė klubas choras firma asociacija bankas įmonė koncernas spaustuvė knygynas komanda būrelis ansamblis orkestras korporacija
+judėjimas fondas teatras kolūkis sąjunga organizacija kompanija susivienijimas federacija sąjūdis partija brolija studija
 `),
-  behindQuoted: everyForm([
-    ...['fabrikas', 'gamykla', 'spaustuvė', 'redakcija', 'redaktorius', 'bendrovė', 'kooperatyvas'],
-    ...[
-      'leidykla',
-      'klubas',
-      'choras',
-      'bankas',
-      'draugija',
-      'sąjunga',
-      'komanda',
-      'korespondentas',
-    ],
-    ...['darbuotojas', 'žurnalistas', 'bendradarbis', 'skaitytojas', 'numeris'],
+    ),
+    'ab',
+    'uab',
   ]),
+  behindQuoted: everyForm(
+    words(`
+fabrikas gamykla spaustuvė redakcija redaktorius bendrovė kooperatyvas leidykla klubas choras bankas draugija sąjunga komanda korespondentas darbuotojas žurnalistas
+bendradarbis skaitytojas numeris įmonė firma kombinatas malūnas skerdykla lentpjūvė plytinė knygynas gimnazija progimnazija seminarija mokykla muziejus teatras ansamblis
+orkestras kolūkis artelė koncernas trestas filialas savininkas akcininkas direktorius valdyba tarnautojas žaidėjas futbolininkas krepšininkas
+`),
+  ),
+  named: words(`
+buvo yra tapo vadinosi vardu vadinamas vadinama vadinamą vadinamo vadinamos vadintas vadinta pavadintas pavadinta pavadintą pavadinto pavadintos pavadinti pavadintoje
+`),
   english: organisationWords,
   oneOfEach: new Set(
     ['štabas', 'ministerija', 'vadovybė', 'taryba'].flatMap((noun) => formsOf(noun)),

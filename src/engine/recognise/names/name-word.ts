@@ -23,6 +23,8 @@ export interface NameWord {
   readonly organisation: string | undefined;
   /** Whether an organisation's name may stand in quotation marks behind it. */
   readonly quotes: boolean;
+  /** Whether one may before it. */
+  readonly quotedBefore: boolean;
   /** Whether the name of a formation can begin here. */
   readonly numbers: boolean;
   /** English ordinal that it is, or Roman number. */
@@ -76,6 +78,7 @@ function nameWord(
     treaty: treaties.heads.get(bare),
     organisation: organisations.heads.get(bare),
     quotes: organisations.quoted.has(bare),
+    quotedBefore: organisations.behindQuoted?.has(lower) === true,
     numbers:
       capital ||
       /^\p{Nd}/u.test(text) ||

@@ -59,7 +59,7 @@ export function nameSentences(
   const places = shortNames(withBodies, 'place', shortPlaces, grammar, lexicon);
   const units = shortFormations(inFull, grammar);
   const abbreviations = abbreviationsIn(inFull, grammar);
-  const quoted = quotedNames(inFull, lexicon);
+  const quoted = quotedNames(inFull, grammar, lexicon);
   return inFull.map((sentence, at) => {
     const short = places[at]!.concat(units[at]!, bodies[at]!, abbreviations[at]!, quoted[at]!);
     if (short.length === 0) return sentence;

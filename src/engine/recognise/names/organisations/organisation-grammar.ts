@@ -8,10 +8,12 @@ export interface OrganisationGrammar {
   readonly heads: ReadonlyMap<string, string>;
   /** Those that name an organisation only behind such a word, if no name follows them: "Supreme `Court`", „valstybės kontrolė“. */
   readonly behindOnly?: ReadonlyMap<string, RegExp>;
-  /** Nouns after which a name stands in quotation marks: `laikraštis` → `newspaper`. */
-  readonly quoted: ReadonlyMap<string, string>;
+  /** Every form of nouns, and letters, after which a name stands in quotation marks: `laikraštis`, `ab`. */
+  readonly quoted: ReadonlySet<string>;
   /** Nouns before which one stands so: „Spindulio“ `spaustuvė`. */
   readonly behindQuoted?: ReadonlySet<string>;
+  /** Words between such a noun and the name by which they are called so: „bendrovė, `pavadinta` „Girnos““. */
+  readonly named?: ReadonlySet<string>;
   /** Words behind a name and "&" that make a company of it: `Co`. */
   readonly companies?: ReadonlySet<string>;
   /** Words that may stand in lower case between a capital and the noun: `of`, `komunistų`. */

@@ -12,16 +12,14 @@ import type {NameSentence} from '../name-sentence.js';
 import {standsForShip} from '../runs/ships.js';
 import {namedBefore} from './organisation-before.js';
 import {namedBehind} from './organisation-behind.js';
+import {headwordAt, titledAt} from './organisation-titles.js';
 
-const OPENING = /^["“„«]$/;
-const CLOSING = /^["”“»]$/;
-
-/** How many words a quoted name, or a company's, may have. */
+/** How many words the name of a company may have. */
 const LONGEST = 6;
 
 /**
  * Organisations of a sentence: the gazetteer's; a name and a noun for an organisation ("Lietuvos komunistų partija",
- * "University of Oxford"); and what stands in quotation marks after "newspaper" and the like.
+ * "University of Oxford"); and what a title names beside "newspaper" and the like.
  */
 export function organisationsIn(
   {tokens, words, places}: NameSentence,
@@ -37,16 +35,20 @@ export function organisationsIn(
     tokens.length,
   );
   for (let index = 0; index < words.length; index += 1) {
-    const {organisation: noun, quotes} = words[index]!;
-    const hit =
-      companyAt(tokens, index, places, grammar, lexicon) ??
-      (quotes ? quotedName(tokens, index) : undefined) ??
-      quotedBefore(tokens, index, grammar, lexicon) ??
-      (noun === undefined
-        ? undefined
-        : (namedBehind(tokens, index, places, grammar, lexicon) ??
-          namedBefore({tokens, index, noun, places, persons, grammar, lexicon})));
-    if (hit) hits.push(hit);
+    const company = companyAt(tokens, index, places, grammar, lexicon);
+    const word = words[index]!;
+    const {organisation: noun} = word;
+    const beside = {tokens, index, word, places, grammar, lexicon};
+    const titled = company ? [company] : titledAt(beside);
+    const headword = headwordAt(beside);
+    if (headword) hits.push(headword);
+    if (titled.length > 0) hits.push(...titled);
+    else if (noun !== undefined) {
+      const hit =
+        namedBehind(tokens, index, places, grammar, lexicon) ??
+        namedBefore({tokens, index, noun, places, persons, grammar, lexicon});
+      if (hit) hits.push(hit);
+    }
   }
   return withoutOverlaps(
     withoutEndings(withoutBeginnings(hits), places, tokens, grammar),
@@ -182,49 +184,4 @@ function mayBePartner(
   const goesOn = next?.kind === 'word' && isCapitalised(next.text);
   if (isSource || goesOn || heads.has(lower) || commonWords.has(lower)) return false;
   return !demonyms.has(bare(lower));
-}
-
-/** Whether a quotation opens, by a mark that opens one or by another that touches only what is behind it: „Veikė ”Žiburio” draugija“. */
-function opensQuotation(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at];
-  if (!mark) return false;
-  const isTurned = mark.text === '”' && !mark.joined && tokens[at + 1]?.joined === true;
-  return isTurned || OPENING.test(mark.text);
-}
-
-function quotedName(tokens: readonly Token[], index: number): NameHit | undefined {
-  if (!opensQuotation(tokens, index + 1)) return undefined;
-  const from = index + 2;
-  let close = from + 1;
-  while (close <= from + LONGEST && !CLOSING.test(tokens[close]?.text ?? '')) close += 1;
-  if (close > from + LONGEST || !isCapitalised(tokens[from]!.text)) return undefined;
-  const value = tokens
-    .slice(from, close)
-    .map(({text}) => text)
-    .join(' ');
-  return {from, to: close, kind: 'organisation', value};
-}
-
-/** An organisation whose noun stands behind its name in quotation marks: „Spindulio“ spaustuvė. */
-function quotedBefore(
-  tokens: readonly Token[],
-  index: number,
-  {cases, organisations: {behindQuoted}}: NameGrammar,
-  lexicon: NameLexicon,
-): NameHit | undefined {
-  if (behindQuoted?.has(tokens[index]!.lower) !== true) return undefined;
-  // „Makabi“ sporto klubas
-  const word = lowerAt(tokens, index - 1);
-  const isOf = cases?.isIn(word, 'genitive') === true || cases?.isIn(word, 'genitive plural');
-  const close = isOf && tokens[index - 1]!.text === word ? index - 2 : index - 1;
-  if (!CLOSING.test(tokens[close]?.text ?? '')) return undefined;
-  let open = close - 1;
-  while (open >= close - LONGEST && !opensQuotation(tokens, open)) open -= 1;
-  const [from, last] = [open + 1, close - 1];
-  if (open < Math.max(0, close - LONGEST) || from > last || !isCapitalised(tokens[from]!.text)) {
-    return undefined;
-  }
-  const words = tokens.slice(from, last).map(({text}) => text);
-  const value = [...words, lexicon.nominative(tokens[last]!.text)].join(' ');
-  return {from, to: close, kind: 'organisation', value};
 }
