@@ -53,7 +53,7 @@ export function quotedNames(
       const closing = tokens
         .slice(from, from + LONGEST + 1)
         .findIndex((token) => CLOSING.test(token.text));
-      if (closing < 1 || (cover[from] !== undefined && cover[from].kind !== 'place')) continue;
+      if (closing < 1 || cover[from] !== undefined) continue;
       const to = from + closing;
       const value = told.get(keyOf(tokens.slice(from, to), nominative));
       if (value !== undefined) hits.push({from, to, kind: 'organisation', value});

@@ -44,3 +44,16 @@ describe('a Lithuanian organisation', () => {
     assert.isEmpty(mentioned('Taip tarė jis” Žiburio draugijai.', 'organisation'));
   });
 });
+
+describe('Lithuanian cooperatives', () => {
+  it('have one name in both languages, in quotation marks and without', () => {
+    assert.deepEqual(organisationsIn('Pienocentras and Lietūkis shared a warehouse.'), [
+      'Pienocentras',
+      'Lietūkis',
+    ]);
+    assert.deepEqual(mentioned('„Lietūkio“ sandėlis stovėjo prie Pienocentro.', 'organisation'), [
+      'Lietūkio = Lietūkis',
+      'Pienocentro = Pienocentras',
+    ]);
+  });
+});
