@@ -133,14 +133,14 @@ async function pageOf(
     rowsInSight({...book, rows: book.rows.slice(0, ROWS_WRITTEN)}),
   );
   const findings = await written(renderPrerenderedFindings(book, [...languages, ...others]));
-  const rows = await written(renderPrerenderedRows(book));
+  const rows = await Promise.all(renderPrerenderedRows(book).map(written));
   if (!areMany(book.rows.length)) return {text: withMore(text, rows, findings, LATER_ROWS)};
   const on = book.rows[ROWS_WRITTEN]!;
   const way = await written(
     renderWayOn(`${addressOf(wholeOf(file, ui))}#${encodeURIComponent(on.id)}`),
   );
   return {
-    text: withMore(text, way, ''),
+    text: withMore(text, [way], ''),
     whole: withMore(text, rows, findings),
     beginning: await beginningWritten(file, book, ROWS_WRITTEN),
   };
@@ -149,14 +149,17 @@ async function pageOf(
 /**
  * A page with more behind its rows and its findings, for a browser that runs no scripts.
  *
- * @param id - Of the element of the rows, where another browser is to find them as well.
+ * @param rows - Group by group.
+ * @param name - Class of the elements of the rows, by which another browser is to find them as well.
  */
-function withMore(text: string, rows: string, findings: string, id?: string): string {
+function withMore(text: string, rows: readonly string[], findings: string, name?: string): string {
   const unscripted = (more: string, attributes = ''): string =>
     more.trim() === '' ? '' : `<noscript${attributes}>${more}</noscript>`;
   return text
     .replace(FINDINGS, () => `${unscripted(findings)}${FINDINGS}`)
-    .replace(ROWS, () => unscripted(rows, id && ` id="${id}"`));
+    .replace(ROWS, () =>
+      rows.map((group) => unscripted(group, name && ` class="${name}"`)).join(''),
+    );
 }
 
 function framed(

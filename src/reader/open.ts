@@ -13,7 +13,7 @@ async function open(): Promise<void> {
   if (location.hash === '') await painted();
   const early = document.querySelector<HTMLTemplateElement>('#early');
   if (early) document.head.append(early.content);
-  placeLaterRows();
+  await placeLaterRows();
   await Promise.all(
     [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(loaded),
   );

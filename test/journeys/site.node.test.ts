@@ -337,7 +337,7 @@ describe('the site as it is built', () => {
     const other = await context.newPage();
     await other.setViewport({width: 1440, height: 900});
     await other.goto(pathToFileURL(join(site, 'index.html')).href);
-    await other.waitForFunction(() => !document.querySelector('#later-rows'));
+    await other.waitForFunction(() => !document.querySelector('.later-rows'));
     const isShown = (): Promise<boolean> =>
       other.$eval('greta-findings .unscripted', (said) =>
         said.checkVisibility({visibilityProperty: true}),
@@ -373,7 +373,7 @@ describe('the site as it is built', () => {
         return {id: sentence.id, isThere: sentence.checkVisibility(), top};
       });
     await other.goto(base);
-    await other.waitForFunction(() => !document.querySelector('#later-rows'));
+    await other.waitForFunction(() => !document.querySelector('.later-rows'));
     // As if time stood still.
     await other.evaluate(() => document.getAnimations().forEach((animation) => animation.cancel()));
     const {id, isThere} = await last();

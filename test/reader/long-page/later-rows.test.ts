@@ -5,7 +5,7 @@ import {LATER_ROWS, placeLaterRows} from '../../../src/reader/later-rows.js';
 type CreateHtml = (html: string) => unknown;
 
 describe('the later rows of a page', () => {
-  it('take their place, and nothing else can be made HTML of by what lets them', () => {
+  it('take their place group by group, and nothing else can be made HTML of by what lets them', async () => {
     const {trustedTypes} = globalThis as unknown as {
       trustedTypes: {createPolicy: (name: string, rules: {createHTML: CreateHtml}) => unknown};
     };
@@ -18,14 +18,16 @@ describe('the later rows of a page', () => {
       },
     });
     const page = document.createElement('main');
-    const script = document.createElement('script');
-    Object.assign(script, {type: 'text/html', id: LATER_ROWS, text: '<p class="row">Riga</p>'});
-    page.append(script);
+    for (const town of ['Riga', 'Narva']) {
+      const script = document.createElement('script');
+      const text = `<p class="row">${town}</p>`;
+      page.append(Object.assign(script, {type: 'text/html', className: LATER_ROWS, text}));
+    }
     document.body.append(page);
     try {
-      placeLaterRows();
-      assert.strictEqual(page.innerHTML, '<p class="row">Riga</p>');
-      assert.strictEqual(made!('<img src=x onerror=run()>'), '<p class="row">Riga</p>');
+      await placeLaterRows();
+      assert.strictEqual(page.innerHTML, '<p class="row">Riga</p><p class="row">Narva</p>');
+      assert.strictEqual(made!('<img src=x onerror=run()>'), '');
     } finally {
       Reflect.deleteProperty(trustedTypes, 'createPolicy');
       page.remove();

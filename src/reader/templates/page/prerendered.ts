@@ -70,9 +70,9 @@ function renderUnscripted(): TemplateResult {
   </p>`;
 }
 
-/** The rows that the page does not begin with, for want of JavaScript. */
-export function renderPrerenderedRows(book: Book): TemplateResult {
-  return html`${renderLaterRows({...book, layout: 'columns', hidden: false})}`;
+/** The rows that the page does not begin with, group by group, for want of JavaScript. */
+export function renderPrerenderedRows(book: Book): readonly TemplateResult[] {
+  return renderLaterRows({...book, layout: 'columns', hidden: false});
 }
 
 /** The way from the beginning of long accounts to the page that has all of them: for want of JavaScript. */
