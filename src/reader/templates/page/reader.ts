@@ -53,7 +53,10 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
   const {books, documents, mode, overlays, loaded} = parts;
   const {state} = parts.address;
   const {book, catalogue} = books;
-  if (!book && parts.opening.written) return renderTold(parts, false);
+  // Nothing but what has to be told: an element beside the written page has the browser style all of that anew.
+  if (!book && parts.opening.written) {
+    return books.failed || loaded.tryAgain ? renderTold(parts, false) : nothing;
+  }
   const canRepair = !parts.isGiven && mode === 'read' && book?.isWhole === true;
   const layout = parts.layout.of(state);
   const {hasAccounts} = overlays;
