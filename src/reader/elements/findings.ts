@@ -8,6 +8,7 @@ import {pause} from '../../comparing/pause.js';
 import type {Finding} from '../../engine/comparison.js';
 import {findingTitle} from '../../wording/findings/titles.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
+import {formatNumber} from '../../wording/numbers.js';
 import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE} from '../address.js';
@@ -41,7 +42,9 @@ import './objection.js';
 import './own-notes.js';
 
 await wantSpeech();
-// Thousands of words have just been read: the page answers before it is drawn with them.
+// Thousands of words have just been read: the page answers before it is drawn with them, and before the browser reads its own for numbers.
+await pause();
+formatNumber(0);
 await pause();
 
 /** What the filter of words looks at: the finding's title and the accounts' own words. */

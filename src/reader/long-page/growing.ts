@@ -6,11 +6,8 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {pause} from '../../comparing/pause.js';
 
-/** Items that are there at once: more than a window shows. */
-export const SHOWN_AT_ONCE = 20;
-
-/** Items that are added in a turn. */
-const MORE = 20;
+/** Items that are there at once, and that are added in a turn: on a slow phone more would keep the page from answering. */
+export const SHOWN_AT_ONCE = 5;
 
 /** Items of which all come by themselves; of a longer list they come as its end comes near. */
 export const BY_ITSELF = 100;
@@ -80,7 +77,7 @@ class Growing extends AsyncDirective {
 
   #grow(): void {
     if (!this.isConnected || this.#shown >= this.#list[0].length) return;
-    this.#shown += MORE;
+    this.#shown += SHOWN_AT_ONCE;
     this.setValue(this.render(...this.#list));
     this.#ask();
   }

@@ -50,7 +50,7 @@ describe('a long list', () => {
     const all = BY_ITSELF + MANY;
     show(all, 'old', 'high');
     await new Promise((resolve) => setTimeout(resolve, 100));
-    assert.lengthOf(items(), SHOWN_AT_ONCE);
+    assert.isBelow(items().length, BY_ITSELF);
     for (let length = items().length; length < all; length = items().length) {
       place.querySelector('li:last-child')!.scrollIntoView();
       await until(() => items().length > length, 'it grows as its end is come to');
