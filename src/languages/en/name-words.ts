@@ -228,6 +228,7 @@ had has have was is ever never also then soon later once himself herself himself
 export const openers: ReadonlyMap<string, 'place' | 'thing'> = new Map([
   ...words(`
 quai rue upper lower cape port fort ft mount mt lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto hotel hôtel palais château bad ras wadi tel beit cabo castel monte mont cerro pic sierra val saint-antoine
+villa vila villas porto puente terre punta ponta bahia baia palo agua aguas campo campos isla islas ilha praia playa serra costa cayo ciudad pueblo nueva nuevo camp
 `).map((word): [string, 'place'] => [word, 'place']),
   ...words('case operation plan project exercise fall').map((word): [string, 'thing'] => [
     word,

@@ -45,7 +45,8 @@ export const personNouns = words(`
 
 /** First words of names of places. */
 export const placeOpeners = words(`
-port portas fort san sen santa sankt nova novaja naujoji bad las los rio puerto monte
+port portas fort san sen santa santo sankt nova novaja naujoji niu bad las los rio puerto porto monte
+vilja vila villa terra punta bahia baja sjera siera keip
 `);
 
 /** Nouns by which a name is a place, in the nominative. */

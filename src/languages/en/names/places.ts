@@ -71,6 +71,8 @@ export const places: PlaceGrammar = {
   isPlaceAfter: (before, _, earlier) =>
     PLACE_PREPOSITIONS.has(before) ||
     (before === 'of' && PLACE_OF.has(earlier)) ||
+    // "in what is now Ridgeway"
+    (before === 'now' && earlier === 'is') ||
     ((before === 'to' || before === 'from') && MOTION.test(earlier)) ||
     (before === 'for' && (BOUND.has(earlier) || SITS.has(earlier))) ||
     (before === 'between' && BETWEEN.has(earlier)),
@@ -89,6 +91,7 @@ export const places: PlaceGrammar = {
     'valley bank banks side mouth course waters source sources reaches estuary ford fords crossing crossings bed confluence shore shores',
   ),
   articledPlaces,
+  calledNow: words('now today'),
   shortStates: words(
     'Ala Ariz Ark Cal Calif Colo Conn Del Fla Ida Ill Ind Kan Kans Mass Mich Minn Miss Mont Neb Nev Okla Ont Ore Oreg Penn Que Tenn Tex Wash Wis Wyo',
   ),
@@ -101,6 +104,12 @@ export const places: PlaceGrammar = {
     'railway railroad train bus concentration prison internment labour labor transit',
   ),
   lands: words('land pole shelf plateau barrier redoubt point desert basin oasis lagoon delta'),
+  describesPlaces: words(
+    'great grand little big long red white black blue green cold hot warm round flat rocky clear silver iron cedar salt sweet',
+  ),
+  features: words(
+    'rock rocks bend rapids bluffs flats fork forks gap plains pass branch bank butte mesa springs spring',
+  ),
   rowNouns: words(
     'parishes towns villages cities counties provinces districts islands isles ports forts castles fortresses hamlets manors boroughs colonies dioceses townships harbours',
   ),
@@ -113,6 +122,12 @@ export const places: PlaceGrammar = {
     ),
   ]),
   localBodies: new Set('militia guard volunteers yeomanry watch constabulary'.split(' ')),
-  way: {from: 'from', to: 'to'},
+  way: {
+    from: 'from',
+    to: 'to',
+    unless: words(
+      'letter letters message messages telegram telegrams dispatch dispatches despatch despatches note notes report reports word orders news gift gifts request requests cable cables',
+    ),
+  },
   whereOf: new Set(['where', 'whence', 'whither']),
 };

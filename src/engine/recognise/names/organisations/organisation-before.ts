@@ -143,7 +143,7 @@ function leftEdge(found: OrganisationNoun): number {
 
 /** Where the row of towns or goods begins that names a company: "the `Manchester`, Sheffield and Lincolnshire Railway". */
 function beginOfRow({tokens, index, grammar}: OrganisationNoun, edge: number): number {
-  const {article, conjunctions, commonWords, organisations} = grammar;
+  const {article, conjunctions, commonWords, saints, organisations} = grammar;
   const {ofRows} = organisations;
   if (ofRows?.has(lowerAt(tokens, index)) !== true) return edge;
   const isLink = ({lower, text}: Token): boolean => text === '&' || conjunctions.has(lower);
@@ -157,7 +157,9 @@ function beginOfRow({tokens, index, grammar}: OrganisationNoun, edge: number): n
     };
     if (!isOfName(first)) break;
     while (isOfName(first - 1)) first -= 1;
-    from = first;
+    // "the St. Paul, Minneapolis and Manitoba Railway"
+    const isSaint = tokens[first - 1]?.text === '.' && saints?.has(lowerAt(tokens, first - 2));
+    from = isSaint ? first - 2 : first;
   }
   return lowerAt(tokens, from - 1) === article ? from : edge;
 }

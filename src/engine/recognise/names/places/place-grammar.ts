@@ -56,8 +56,14 @@ export interface PlaceGrammar {
   /** Bodies of a place whose officers others than the famous are: "the Seda militia". */
   readonly localBodies?: ReadonlySet<string>;
   readonly routes?: RouteGrammar;
-  /** Prepositions of both ends of a way, where cases do not tell: "from Tsingtao to Jinan". */
-  readonly way?: {readonly from: string; readonly to: string};
+  /**
+   * Prepositions of both ends of a way, where cases do not tell: "from Tsingtao to Jinan"; and nouns of what goes from a person to a
+   * place.
+   */
+  readonly way?: {readonly from: string; readonly to: string; readonly unless: ReadonlySet<string>};
+  /** Words with which the name of a place may begin that ends in a noun for it, or for a feature of it: "`Little` Rock". */
+  readonly describesPlaces?: ReadonlySet<string>;
+  readonly features?: ReadonlySet<string>;
   /** Words behind a comma that tell of a place before it: "Kandahar, `where` they rested". */
   readonly whereOf?: ReadonlySet<string>;
 }

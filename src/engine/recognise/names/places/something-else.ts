@@ -60,7 +60,18 @@ function isNoPerson({tokens, from, to, value, grammar}: ListedName): boolean {
 function isTown(tokens: readonly Token[], from: number, to: number, grammar: NameGrammar): boolean {
   const {townSurnames, bare} = grammar;
   if (to > from + 1 || townSurnames?.has(bare(tokens[from]!.lower)) !== true) return false;
-  return isInPlaceRow(tokens, from, grammar);
+  return isInPlaceRow(tokens, from, grammar) || isBeginOfWay(tokens, from, grammar);
+}
+
+/** "a canal from Columbus to Sandusky" */
+function isBeginOfWay(tokens: readonly Token[], from: number, {way}: NameGrammar): boolean {
+  if (!way) return false;
+  return (
+    lowerAt(tokens, from - 1) === way.from &&
+    lowerAt(tokens, from + 1) === way.to &&
+    !way.unless.has(lowerAt(tokens, from - 2)) &&
+    isCapitalised(tokens[from + 2]?.text ?? '')
+  );
 }
 
 /** Whether a name, or the row of single names that it stands in, is behind a preposition of places: "via Nottingham and Leicester". */

@@ -46,7 +46,23 @@ export function isInRowOfPlaces(
   // "Berlin and Warsaw's"
   const before = tokens[from - 1];
   const isLong = right!.names > 1 || (before?.text === ',' && isName(tokens, from - 2));
+  if (right!.names === 1 && isBeforeMiddle(tokens, to, place, near, grammar)) return true;
   return right!.isLastJoined && isLong && suffix?.test(tokens[place]!.text) !== true;
+}
+
+/** "Lunenburg, Annapolis and Canso had burnt": whether a known place has a comma before it, and is joined to another name. */
+function isBeforeMiddle(
+  tokens: readonly Token[],
+  comma: number,
+  place: number,
+  near: Near,
+  {conjunctions}: NameGrammar,
+): boolean {
+  let end = place;
+  while (near.isPlace(end)) end += 1;
+  return (
+    tokens[comma]?.text === ',' && conjunctions.has(lowerAt(tokens, end)) && isName(tokens, end + 1)
+  );
 }
 
 /** „Mogilevas, Mozyrius, `Minskas ir Vitebskas`“: two known places in a row end it, and the name is nobody's. */
@@ -90,6 +106,14 @@ function closesRow(
   // "in Hull, Grimsby and Fleetwood"
   const isOfMany = before?.text === ',' && near.isPlace(first - 2);
   const isLong = names > 1 || tokens[place + 1]?.text === ',' || isOfMany;
+  // "at Annapolis and Digby."
+  const isPair =
+    !isLong &&
+    (next === undefined || /^[.;:)]$/u.test(next.text)) &&
+    grammar.isPlaceAfter(before?.lower ?? '', lowerAt(tokens, place), lowerAt(tokens, first - 2));
+  // "Lunenburg, Annapolis and Canso had burnt"
+  const isMiddle = names === 1 && !isLong && before?.text === ',' && isName(tokens, first - 2);
+  if (isPair || isMiddle) return true;
   const isOpen = next?.kind !== 'word' || next.lower === way?.to;
   return isLong && !opens && isOpen;
 }

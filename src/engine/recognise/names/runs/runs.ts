@@ -236,9 +236,11 @@ function splitList(run: RunPart[], grammar: NameGrammar): RunPart[][] {
 }
 
 /** Parts a place from the name before it: „Kapitonas Šato Livorne“. */
-function splitPlace(run: RunPart[], {isPlaceForm, givenNames}: NameGrammar): RunPart[][] {
+function splitPlace(run: RunPart[], {isPlaceForm, givenNames, openers}: NameGrammar): RunPart[][] {
   const [before, last] = [run.at(-2), run.at(-1)!];
   if (before?.kind !== 'name' || last.kind !== 'name') return [run];
+  // „Santa Feje“
+  if (run.length === 2 && openers.get(before.bare) === 'place') return [run];
   const isPlace = ({lower}: RunPart): boolean => isPlaceForm('', lower);
   const isApart = isPlace(last) && !isPlace(before) && !givenNames.has(last.lower);
   return isApart ? [run.slice(0, -1), [last]] : [run];

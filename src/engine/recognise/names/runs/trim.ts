@@ -101,6 +101,10 @@ function startsOnly(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): boolean {
+  // "Great Falls grew", in an account that has the name inside a sentence too
+  const describes = grammar.describesPlaces?.has(lower) === true && lexicon.isName(lower);
+  const noun = second?.bare ?? '';
+  if (describes && (grammar.features?.has(noun) || grammar.placeNouns.has(noun))) return false;
   if (grammar.commonWords.has(lower)) return true;
   if (grammar.givenNames.has(lower) || grammar.openers.get(lower) === 'thing') return false;
   if (lexicon.isWord(lower)) return true;

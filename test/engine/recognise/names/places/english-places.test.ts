@@ -111,3 +111,74 @@ describe('letters behind a name and a comma', () => {
     assert.deepEqual(named('Amos Tull, Esq., of Ludlow, paid.', 'person'), ['Amos Tull']);
   });
 });
+
+describe('places named for saints', () => {
+  it('are told by what is said of land and water, and by prepositions', () => {
+    const source =
+      'They rowed up the St. Felix to a mill. Mills stood on the St Clement river, on the Isle of St Ives and at St. Botolph.';
+    assert.deepEqual(named(source, 'place'), ['St. Felix', 'St Clement', 'St Ives', 'St. Botolph']);
+    assert.deepEqual(named(source, 'person'), []);
+  });
+
+  it('are none where the saint is meant, or a church or a ship', () => {
+    const source =
+      'The bones of St. Joseph lay there. He prayed to St. Anne. They met in St. Paul’s. The St. George sailed at noon.';
+    assert.deepEqual(named(source, 'place'), []);
+  });
+});
+
+describe('places of two words that are none of English or common ones', () => {
+  it('are told by the first, if that is of land or a town', () => {
+    const source = 'Villa Hermosa lay on a hill, and Porto Novo held out. Palo Verde fell.';
+    assert.deepEqual(named(source, 'place'), ['Villa Hermosa', 'Porto Novo', 'Palo Verde']);
+    assert.deepEqual(named(source, 'person'), []);
+  });
+
+  it('are told by both where the first says how the second is, also as a sentence opens', () => {
+    const source = 'Long Rapids grew fast. The mayor of Long Rapids rode to Flat Rock.';
+    assert.deepEqual(named(source, 'place'), ['Long Rapids', 'Long Rapids', 'Flat Rock']);
+  });
+
+  it('are no persons, peoples or armies with such a word', () => {
+    const source = 'Little Wolf spoke. The New Model Army came. General Arthur Port resigned.';
+    assert.deepEqual(named(source, 'place'), []);
+  });
+});
+
+describe('what a place is called now', () => {
+  it('is a place, as what was called otherwise is', () => {
+    const source = 'Brenton (now Carleton) grew. In what is now Ridgeway stood a mill.';
+    assert.deepEqual(named(source, 'place'), ['Brenton', 'Carleton', 'Ridgeway']);
+  });
+
+  it('is none of a person’s', () => {
+    const source = 'Miss Burton (now Mrs. Hardy) wrote. Miss Bray (now Carter) wrote too.';
+    assert.deepEqual(named(source, 'place'), []);
+  });
+});
+
+describe('both ends of a way', () => {
+  it('are places if the second is', () => {
+    const source =
+      'The line ran from Crestline to Chicago. A canal from Columbus to Boston was dug.';
+    assert.deepEqual(named(source, 'place'), ['Crestline', 'Chicago', 'Columbus', 'Boston']);
+  });
+
+  it('are a person and a place where a letter goes', () => {
+    assert.deepEqual(named('A letter from Bray to London was lost.', 'place'), ['London']);
+  });
+});
+
+describe('rows with one place that is known', () => {
+  it('are of places behind a preposition, or on both sides of it', () => {
+    const source =
+      'Others stayed at Boston and Digby. They heard that Lunenfeld, Boston and Cansey had been raided.';
+    assert.deepEqual(named(source, 'place'), ['Boston', 'Digby', 'Lunenfeld', 'Boston', 'Cansey']);
+  });
+
+  it('are none where another clause begins', () => {
+    const source =
+      'He lived in London and Harmsworth, his friend, in Paris. Ebden loved Bray, Cornwall and the sea.';
+    assert.deepEqual(named(source, 'place'), ['London', 'Paris', 'Cornwall']);
+  });
+});

@@ -97,3 +97,19 @@ describe('places as Lithuanian lives tell them', () => {
     assert.isEmpty(mentioned('Petrauskas karo nematė.', 'place'));
   });
 });
+
+describe('places abroad with a first word that has no cases', () => {
+  it('are one name in every case', () => {
+    const source = 'Jis gimė Vilja Hermozoje, mirė Fort Linde. Keip Lindas buvo saloje.';
+    assert.deepEqual(mentioned(source, 'place'), [
+      'Vilja Hermozoje = Vilja Hermoza',
+      'Fort Linde = Fort Lindas',
+      'Keip Lindas = Keip Lindas',
+    ]);
+  });
+
+  it('are apart from a person before them', () => {
+    const source = 'Petras Kaune gyveno, kapitonas Šato Livorne dirbo, Bela Kirajis Šiauliuose.';
+    assert.deepEqual(mentioned(source, 'place').length, 3);
+  });
+});

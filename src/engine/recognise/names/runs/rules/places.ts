@@ -74,7 +74,9 @@ export const located: RunRule = ({
 };
 
 /** A name that a bracket gives for what a place is called now is a place's: „Develtovo (dab. Deltuva)“. */
-export const calledNow: RunRule = ({parts, tokens, from, next, isAlone, grammar}) => {
+export const calledNow: RunRule = ({parts, tokens, from, next, before, isAlone, grammar}) => {
+  // "Miss Burton (now Carter)"
+  if (before?.kind === 'person' && before.parts.at(-1)!.to >= from - LONGEST_NOW) return undefined;
   // „Austerlico (dab. Slavkovas prie Brno)“
   if (!/^[),;]$/u.test(next?.text ?? '')) return undefined;
   for (let at = from - 1; isAlone && at >= from - LONGEST_NOW; at -= 1) {
@@ -91,12 +93,14 @@ const LONGEST_NOW = 4;
 function nameNow(
   tokens: readonly Token[],
   bracket: number,
-  {calledNow: words}: RunInPlace['grammar'],
+  {calledNow: words, titles}: RunInPlace['grammar'],
 ): number | undefined {
   if (words?.has(lowerAt(tokens, bracket + 1)) !== true) return undefined;
   let at = bracket + 2;
   while (tokens[at]?.kind === 'sign' && at < bracket + LONGEST_NOW) at += 1;
-  return isCapitalised(tokens[at]?.text ?? '') ? at : undefined;
+  // "Burton (now Mrs Hardy)"
+  const {text = '', lower = ''} = tokens[at] ?? {};
+  return isCapitalised(text) && !titles.has(lower) ? at : undefined;
 }
 
 /**
@@ -115,6 +119,15 @@ export const openingOwner: RunRule = (run) => {
     ? {parts, kind: 'place', votes: 1}
     : undefined;
 };
+
+/** Two common words are a place's name, of which the first says how the second is: "Little Rock", "the mayor of Great Falls". */
+export const describedPlace: RunRule = ({parts, names, first, bare, grammar}) =>
+  names.length === 2 &&
+  parts.length === 2 &&
+  grammar.describesPlaces?.has(first.bare) === true &&
+  (grammar.features?.has(bare) === true || grammar.placeNouns.has(bare))
+    ? {parts, kind: 'place', votes: 2}
+    : undefined;
 
 /** A name that a noun for a place opens is a place's: "Cape Cod". */
 export const placeOpener: RunRule = ({parts, opener}) =>
@@ -148,10 +161,46 @@ export const onSomething: RunRule = ({parts, last, isAlone, isTitled, grammar}) 
     : {parts, kind: 'place', votes: 2};
 };
 
+/**
+ * A saint's name is a place's where the words around it are of one: "the St John river", "up the St. Joseph", "at St. Andrews"; but
+ * "the bones of St. Joseph".
+ */
+export const saintPlace: RunRule = (run) => {
+  const {parts, tokens, from, last, next, isAlone, grammar} = run;
+  const {saints, cases, suffix, article, placeNouns, thingNouns, origins} = grammar;
+  if (!isAlone || cases || suffix?.test(last.text) === true) return undefined;
+  const saint = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
+  const title = tokens[saint];
+  if (!title || saints?.has(title.lower) !== true || !isCapitalised(title.text)) return undefined;
+  if (thingNouns.has(next?.lower ?? '')) return undefined;
+  const [before, earlier] = [lowerAt(tokens, saint - 1), lowerAt(tokens, saint - 2)];
+  const isOfNoun = placeNouns.has(before) || (origins.has(before) && placeNouns.has(earlier));
+  const isWater = before === article && isAlongWater(tokens, saint - 2, grammar);
+  const isThere =
+    isOfNoun ||
+    isWater ||
+    placeNouns.has(next?.lower ?? '') ||
+    grammar.isPlaceAfter(before, last.lower, earlier);
+  if (!isThere) return undefined;
+  const opener = partOf(saint, saint + 1, title.text, 'name', grammar);
+  return {parts: [{...opener, to: from}, ...parts], kind: 'place', votes: 0, isApart: true};
+};
+
+/** Whether a word before an article leads over or along a water, or "of" one of its parts. */
+function isAlongWater(
+  tokens: readonly Token[],
+  lead: number,
+  {alongWaters, waterParts, origins}: RunInPlace['grammar'],
+): boolean {
+  const isOfPart =
+    origins.has(lowerAt(tokens, lead)) && waterParts?.has(lowerAt(tokens, lead - 1)) === true;
+  return alongWaters?.has(lowerAt(tokens, lead)) === true || isOfPart;
+}
+
 /** A name with an article is a water's, or a hill's, where a way leads over or along it: "across the Rappahannock". */
 export const alongWater: RunRule = (run) => {
   const {parts, tokens, from, bare, previous, next, isAlone, isTitled, grammar, lexicon} = run;
-  const {alongWaters, waterParts, article, origins} = grammar;
+  const {alongWaters, article} = grammar;
   if (!isAlone || isTitled || !alongWaters || previous?.lower !== article) return undefined;
   const isKnown = [
     grammar.commonWords,
@@ -163,9 +212,7 @@ export const alongWater: RunRule = (run) => {
   if (grammar.suffix?.test(parts.at(-1)!.text) === true || grammar.plural?.test(bare) === true)
     return undefined;
   if (next?.kind === 'word' && !closesPhrase(next.lower, run)) return undefined;
-  const lead = lowerAt(tokens, from - 2);
-  const isOfPart = origins.has(lead) && waterParts?.has(lowerAt(tokens, from - 3)) === true;
-  return alongWaters.has(lead) || isOfPart ? {parts, kind: 'place', votes: 1} : undefined;
+  return isAlongWater(tokens, from - 2, grammar) ? {parts, kind: 'place', votes: 1} : undefined;
 };
 
 /** Whether a word cannot be the noun that a name before it describes. */

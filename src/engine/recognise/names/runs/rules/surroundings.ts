@@ -170,10 +170,14 @@ export const behindPreposition: RunRule = (run) => {
 };
 
 /** A name at an end of a way is a place's: "from Tsingtao to Jinan". */
-export const endOfWay: RunRule = ({parts, tokens, from, previous, before, near, grammar}) => {
+export const endOfWay: RunRule = (run) => {
+  const {parts, tokens, from, to, previous, next, before, near, grammar} = run;
   const {way} = grammar;
   const link = previous?.lower;
   if (!way || !(link === way.from || link === way.to)) return undefined;
+  // "a line from Crestline to Chicago"
+  const leads = link === way.from && next?.lower === way.to && near.isPlace(to + 1);
+  if (leads && !way.unless.has(lowerAt(tokens, from - 2))) return {parts, kind: 'place', votes: 1};
   const isBehindPlace = before?.kind === 'place' && endsBefore(before, from - 1);
   if (!isBehindPlace && !near.isPlace(from - 2)) return undefined;
   // "landed at Karachi from Goa"
