@@ -308,10 +308,11 @@ buvo yra tapo vadinosi vardu vadinamas vadinama vadinamą vadinamo vadinamos vad
     'respublikos',
     'karinė',
     'oro',
+    ...'pieno cukraus tabako popieriaus alaus muilo'.split(' '),
   ]),
   // „Lietuvos gydytojų sąjunga“; „Lietuvos sąjunga su Lenkija“ is a league of states.
   isLink: (lower) =>
-    /^(?!šalių|valstybių|tautų|krašt(?!otyr)|miest|kaim|(?:vis|kit|t|ši|an|pači|kuri|j)os$|jų$).*(?:ų|[^aeou]os|ybos|ybės|[iy]mo|inės|inę|inė|in(?:is|io|iam|į|iu|iame)|oji|osios|ąją|asis|ojo|ajam|ąjį|uoju)$/u.test(
+    /^(?!šalių|valstybių|tautų|krašt(?!otyr)|miest|kaim|(?:vis|kit|t|ši|an|pači|kuri|j)os$|jų$).*(?:ų|[^aeou]os|ybos|ybės|[iy]mo(?:si)?|inės|inę|inė|in(?:is|io|iam|į|iu|iame)|oji|osios|ąją|asis|ojo|ajam|ąjį|uoju)$/u.test(
       lower,
     ),
   leagues: new Set(['Union', 'Congress', 'Assembly', 'League', 'Federation']),

@@ -107,6 +107,9 @@ export const places: PlaceGrammar = {
   describesPlaces: words(
     'great grand little big long red white black blue green cold hot warm round flat rocky clear silver iron cedar salt sweet',
   ),
+  statesOfTowns: words(
+    'alabama arizona arkansas california colorado connecticut delaware florida georgia idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming new north south west rhode ontario quebec manitoba alberta saskatchewan nova british queensland tasmania',
+  ),
   features: words(
     'rock rocks bend rapids bluffs flats fork forks gap plains pass branch bank butte mesa springs spring',
   ),

@@ -6,8 +6,8 @@ import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
 import type {ReadSentence} from './short-names.js';
 
-const OPENING = /^[“„«]$/u;
-const CLOSING = /^[”“»]$/u;
+const OPENING = /^["“„«]$/u;
+const CLOSING = /^["”“»]$/u;
 /** Maximum number of words of a name in quotation marks. */
 const LONGEST = 6;
 

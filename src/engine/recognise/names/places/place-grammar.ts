@@ -22,6 +22,8 @@ export interface PlaceGrammar {
   readonly waterParts?: ReadonlySet<string>;
   /** Places with a name that is another word too, meant behind an article and where no other name follows: "the Don". */
   readonly articledPlaces?: ReadonlySet<string>;
+  /** States and provinces, or their first words, of which a comma parts the name of a town before them: "Bridgeport, Connecticut". */
+  readonly statesOfTowns?: ReadonlySet<string>;
   /** States shortened behind a town, without the full stop behind them: "Wilmington, Del." */
   readonly shortStates?: ReadonlySet<string>;
   /**

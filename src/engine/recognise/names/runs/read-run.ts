@@ -54,6 +54,7 @@ const rules: readonly RunRule[] = [
   things.thingBehind,
   things.degree,
   places.describedPlace,
+  places.townInState,
   places.shortOpener,
   places.forenameOfPlace,
   persons.forenameOrInitial,

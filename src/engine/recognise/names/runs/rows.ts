@@ -3,6 +3,7 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameLexicon} from '../name-lexicon.js';
+import {opensSentence} from '../name-lexicon.js';
 import type {Near} from './near.js';
 
 /** Maximum number of names of a row that are looked at on either side. */
@@ -46,7 +47,8 @@ export function isInRowOfPlaces(
   // "Berlin and Warsaw's"
   const before = tokens[from - 1];
   const isLong = right!.names > 1 || (before?.text === ',' && isName(tokens, from - 2));
-  if (right!.names === 1 && isBeforeMiddle(tokens, to, place, near, grammar)) return true;
+  const isMiddle = right!.names === 1 && isBeforeMiddle(tokens, to, place, near, grammar);
+  if (isMiddle && !opensSentence(tokens, from)) return true;
   return right!.isLastJoined && isLong && suffix?.test(tokens[place]!.text) !== true;
 }
 
@@ -56,12 +58,15 @@ function isBeforeMiddle(
   comma: number,
   place: number,
   near: Near,
-  {conjunctions}: NameGrammar,
+  {conjunctions, givenNames, bare}: NameGrammar,
 ): boolean {
   let end = place;
   while (near.isPlace(end)) end += 1;
   return (
-    tokens[comma]?.text === ',' && conjunctions.has(lowerAt(tokens, end)) && isName(tokens, end + 1)
+    tokens[comma]?.text === ',' &&
+    conjunctions.has(lowerAt(tokens, end)) &&
+    isName(tokens, end + 1) &&
+    !givenNames.has(bare(tokens[end + 1]!.lower))
   );
 }
 
@@ -112,8 +117,14 @@ function closesRow(
     (next === undefined || /^[.;:)]$/u.test(next.text)) &&
     grammar.isPlaceAfter(before?.lower ?? '', lowerAt(tokens, place), lowerAt(tokens, first - 2));
   // "Lunenburg, Annapolis and Canso had burnt"
-  const isMiddle = names === 1 && !isLong && before?.text === ',' && isName(tokens, first - 2);
-  if (isPair || isMiddle) return true;
+  const isMiddle =
+    names === 1 &&
+    !isLong &&
+    before?.text === ',' &&
+    isName(tokens, first - 2) &&
+    !opensSentence(tokens, first - 2);
+  const isForename = grammar.givenNames.has(grammar.bare(lowerAt(tokens, to - 1)));
+  if ((isPair || isMiddle) && !isForename) return true;
   const isOpen = next?.kind !== 'word' || next.lower === way?.to;
   return isLong && !opens && isOpen;
 }

@@ -101,3 +101,23 @@ describe('words that are the title of an organisation', () => {
     );
   });
 });
+
+describe('Lithuanian organisations in quotation marks', () => {
+  it('are found again where a straight mark closes them', () => {
+    assert.deepEqual(
+      organisations('„Kepalo" fabrikas veikė nuo 1920 m. Vėliau „Kepalas" kepė duoną.'),
+      ['Kepalo = Kepalas', 'Kepalas = Kepalas'],
+    );
+  });
+});
+
+describe('Lithuanian organisations with words for their work', () => {
+  it('have these in their name', () => {
+    const source =
+      'Lietuvos fizinio lavinimosi sąjunga ir Lietuvos pieno perdirbimo bendrovių sąjunga rinkosi atskirai.';
+    assert.deepEqual(
+      mentioned(source, 'organisation').map((line) => line.split(' = ')[0]),
+      ['Lietuvos fizinio lavinimosi sąjunga', 'Lietuvos pieno perdirbimo bendrovių sąjunga'],
+    );
+  });
+});

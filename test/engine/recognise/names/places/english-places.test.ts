@@ -182,3 +182,22 @@ describe('rows with one place that is known', () => {
     assert.deepEqual(named(source, 'place'), ['London', 'Paris', 'Cornwall']);
   });
 });
+
+describe('towns that a comma parts from their state', () => {
+  it('are places', () => {
+    const source = 'He moved to Crestline, Ohio, then built Bridgeton, Connecticut.';
+    assert.deepEqual(named(source, 'place'), ['Crestline', 'Ohio', 'Bridgeton', 'Connecticut']);
+  });
+
+  it('are none where a person comes from the state or stands in a row with it', () => {
+    const source = 'John Smith, Virginia, spoke. Bray, Georgia and Anna danced.';
+    assert.deepEqual(named(source, 'person'), ['John Smith', 'Anna']);
+  });
+});
+
+describe('officers with the name of a people', () => {
+  it('are persons behind their rank', () => {
+    const source = 'Lieutenant-General John French rode off. The French king came.';
+    assert.deepEqual(named(source, 'person'), ['John French']);
+  });
+});

@@ -6,11 +6,14 @@ import {isHonour} from '../letters.js';
 import {isForename} from '../run-in-place.js';
 import type {RunRule} from './run-rule.js';
 
-/** A people is no name of a person or a place: "the Swedes"; but "the meteorologist Finn Malmgren" */
-export const people: RunRule = ({parts, names, pieces, isBearer, grammar: {demonyms}}) => {
+/** A people is no name of a person or a place: "the Swedes"; but "the meteorologist Finn Malmgren", "General John French" */
+export const people: RunRule = (run) => {
+  const {parts, names, pieces, isBearer, isTitled, isGiven, grammar} = run;
+  const {demonyms} = grammar;
   if (!pieces.some((piece) => demonyms.has(piece))) return undefined;
   const isName = names.length === 2 && !pieces.slice(1).some((piece) => demonyms.has(piece));
-  return isName && isBearer ? {parts, kind: 'person', votes: 2} : 'no name';
+  const isOfficer = names.length === 2 && isTitled && isGiven;
+  return (isName && isBearer) || isOfficer ? {parts, kind: 'person', votes: 2} : 'no name';
 };
 
 /** What is told of somebody holy is no name: „Švč. Mergelės Marijos Ėmimo į dangų bažnyčia“ */

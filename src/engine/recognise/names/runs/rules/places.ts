@@ -129,6 +129,16 @@ export const describedPlace: RunRule = ({parts, names, first, bare, grammar}) =>
     ? {parts, kind: 'place', votes: 2}
     : undefined;
 
+/** A name that a comma parts from the state that it is in is a town's: "to Bridgeport, Connecticut". */
+export const townInState: RunRule = (run) => {
+  const {parts, names, tokens, to, next, isTitled, isGiven, hasInitials, opensSentence, near} = run;
+  const {statesOfTowns} = run.grammar;
+  if (names.length > 2 || isTitled || isGiven || hasInitials || opensSentence) return undefined;
+  return next?.text === ',' && near.isPlace(to + 1) && statesOfTowns?.has(lowerAt(tokens, to + 1))
+    ? {parts, kind: 'place', votes: 2}
+    : undefined;
+};
+
 /** A name that a noun for a place opens is a place's: "Cape Cod". */
 export const placeOpener: RunRule = ({parts, opener}) =>
   opener === 'place' ? {parts, kind: 'place', votes: 2} : undefined;
