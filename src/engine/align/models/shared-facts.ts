@@ -54,21 +54,24 @@ export function factsInBoth(
   a: readonly Unit[],
   b: readonly Unit[],
 ): Readonly<Record<'inBoth' | 'ofEither' | 'names', number>> {
-  const [some, others] = [allFacts(a), allFacts(b)];
+  // Names are one by what they sound like or are called in either language, days and numbers by their values.
+  const [some, others] = [namesOf(a), namesOf(b)];
+  const [values, otherValues] = [valuesOf(a), valuesOf(b)];
+  const names = sharedBy(some, others);
   return {
-    inBoth: sharedBy(some, others),
-    names: namesInBoth(a, b),
-    ofEither: Math.min(some.size, others.size),
+    names,
+    inBoth: names + sharedBy(values, otherValues),
+    ofEither: Math.min(some.size + values.size, others.size + otherValues.size),
   };
 }
 
-/** Names are one by what they sound like or are called in either language, days and numbers by their values. */
-function allFacts(units: readonly Unit[]): ReadonlySet<string> {
-  const facts = new Set(namesOf(units));
+/** Days, and numbers of one thing. */
+function valuesOf(units: readonly Unit[]): ReadonlySet<string> {
+  const values = new Set<string>();
   for (const unit of units)
     for (const [fact, kind] of tellingFacts(unit))
-      if (kind === 'date' || kind === 'quantity') facts.add(fact);
-  return facts;
+      if (kind === 'date' || kind === 'quantity') values.add(fact);
+  return values;
 }
 
 function sharedBy(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
@@ -77,7 +80,7 @@ function sharedBy(some: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 
 /** How many persons and treaties both accounts name, wherever they do. */
 export function namesInBoth(a: readonly Unit[], b: readonly Unit[]): number {
-  return sharedBy(namesOf(b), namesOf(a));
+  return sharedBy(namesOf(a), namesOf(b));
 }
 
 function namesOf(units: readonly Unit[]): ReadonlySet<string> {

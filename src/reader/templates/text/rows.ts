@@ -50,12 +50,14 @@ export function renderRows(context: Book & RowContext): TemplateResult {
   return html`${renderGroups(groups, context)}${renderAsides(context)}`;
 }
 
-/** Draws the rows that stand on the page at once, one by one, before it is drawn. */
+/** Draws the rows that stand on the page at once, one by one, before it is drawn: what is in one, then its nodes. */
 export function* drawRowsAhead(context: Book & RowContext): Slices<void> {
   const render = rendererOf(context);
   for (const row of shownOf(context).slice(0, ROWS_WRITTEN)) {
     yield;
-    keepAhead(row, drawnAs(context), plainNodes(render([row])).nodes);
+    const told = render([row]);
+    yield;
+    keepAhead(row, drawnAs(context), plainNodes(told).nodes);
   }
 }
 
