@@ -84,6 +84,8 @@ export interface CountedThing {
   readonly part: boolean;
   /** What the value is in "30 of the 141 seats": the 30, or the 141. */
   readonly share: 'share' | 'whole' | undefined;
+  /** Of which kind so many were of those told before, as a concept: women, in "workers, eighteen of them women". */
+  readonly amongTold: string | undefined;
   /** Which votes it is in "by 100 votes to 80". */
   readonly vote: 'for' | 'against' | undefined;
   /** Whether it is how many would go in, and not how many were there: "could seat 600". */

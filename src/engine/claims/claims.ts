@@ -6,7 +6,7 @@ import {printValue} from '../mention.js';
 import {daysOf, isDay} from '../values/edtf.js';
 import {startingIn} from './clause.js';
 import {withoutCompared} from './told/compared-names.js';
-import {calledOf, isRoom, nounOf, shareOf, voteOf} from './amounts/counted.js';
+import {calledOf, isRoom, kindAmongTold, nounOf, shareOf, voteOf} from './amounts/counted.js';
 import {INDEFINITE, definitenessOf} from './amounts/definite.js';
 import {deniedAmong} from './denied.js';
 import type {NameList} from './lists.js';
@@ -111,6 +111,7 @@ function countedThingOf(told: ToldSentence, value: Mention, pack: LanguagePack):
     measure: counted === undefined ? undefined : countables.measureOf(counted),
     part: kind === 'quantity' && isPart(value, amountsBeside(told, value), told.tokens, pack.names),
     share: shareOf(told, value, pack),
+    amongTold: kind === 'quantity' ? kindAmongTold(told, value, pack) : undefined,
     vote: counted === VOTES ? voteOf(told, value, pack) : undefined,
     // Litres are always of what would go in.
     room: kind === 'quantity' && !measured && isRoom(told, value, pack),

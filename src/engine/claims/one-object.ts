@@ -48,6 +48,7 @@ export function oneObject({place, stated, thing, definiteness, clause, time}: Pa
     measure: thing.measure,
     part: thing.part,
     share: thing.share,
+    amongTold: thing.amongTold,
     vote: thing.vote,
     room: thing.room,
 

@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {phraseOf} from '../../grammar/phrase.js';
-import {tokenAt} from '../../grammar/token-at.js';
+import {lowerAt, tokenAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {Mention} from '../../mention.js';
@@ -13,6 +13,8 @@ const PAIR_REACH = 30;
 const PAIR_WORDS = 3;
 /** Words before an amount that may say that it is of what would go in: "could take up to". */
 const ROOM_WORDS = 5;
+/** Words behind "eighteen of them" among which the kind stands: "were women". */
+const KIND_WORDS = 2;
 /** What an amount counts stands within so many code units of it. */
 const NOUN_REACH = 60;
 
@@ -28,6 +30,26 @@ export function shareOf(
     return between.some(({lower}) => quantities.shares.has(lower));
   });
   return at && (at === 'first' ? 'share' : 'whole');
+}
+
+/** The kind of which an amount tells how many of those told before were; nothing, where it tells how many of them something befell. */
+export function kindAmongTold(
+  {tokens}: ToldSentence,
+  {start, end}: Span,
+  {quantities: {portions}, countables, actBehind}: LanguagePack,
+): string | undefined {
+  if (!portions) return undefined;
+  const [at, behind] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+  const isPortionAt = (index: number): boolean =>
+    portions.has(`${lowerAt(tokens, index)} ${lowerAt(tokens, index + 1)}`);
+  const isBehind = isPortionAt(behind);
+  if (!isBehind && !isPortionAt(at - 2)) return undefined;
+  const from = isBehind ? behind + 2 : behind;
+  for (let index = from; index < from + KIND_WORDS; index += 1) {
+    const id = countables.idOf(tokens, index)?.id;
+    if (id !== undefined && actBehind(id) === undefined) return id;
+  }
+  return undefined;
 }
 
 /** Whether an amount of votes is told before those against it, or as these: "100 votes to 80", „127 balsais prieš 68“. */

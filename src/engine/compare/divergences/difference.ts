@@ -36,6 +36,8 @@ export function differs(a: Claim, b: Claim): boolean {
         a.unit === b.unit &&
         a.share === b.share &&
         a.room === b.room &&
+        !isOfKindAmong(a, b) &&
+        !isOfKindAmong(b, a) &&
         !areOppositeVotes(a, b) &&
         !areTimesOfOthers(a, b) &&
         ((!a.measured && !b.measured) || mayBeOneMeasure(a, b)) &&
@@ -80,6 +82,13 @@ function areOfYears({value}: Claim): boolean {
 /** Whether the one is of votes for what the other is of votes against. */
 function areOppositeVotes(a: Claim, b: Claim): boolean {
   return a.vote !== undefined && b.vote !== undefined && a.vote !== b.vote;
+}
+
+/** Whether the one tells how many of those told before were of a kind, and the other does not count those of that kind. */
+function isOfKindAmong({amongTold}: Claim, other: Claim): boolean {
+  return (
+    amongTold !== undefined && amongTold !== other.amongTold && !other.kinds.includes(amongTold)
+  );
 }
 
 /** Whether it is told how often two other acts were done: a town held out twice, and was besieged three times. */

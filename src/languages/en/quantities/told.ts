@@ -16,6 +16,12 @@ export const told: ReferringGrammar = {
   ]),
   refersToPeople: new Set(['of whom']),
   relativePairs: new Set(['of whom', 'of which', 'among whom', 'among which']),
+  portions: new Set(
+    ['them', 'these', 'those', 'whom', 'which'].flatMap((those) => [
+      `of ${those}`,
+      `among ${those}`,
+    ]),
+  ),
   byOthers:
     / (?:(?:according to|by) (?:other|others|another|different) ?(?:sources?|accounts?|estimates?|figures|data|reports?)?|(?:other|another) (?:sources?|accounts?) (?:says?|gives?|has|have))$/u,
   against: words('against'),
