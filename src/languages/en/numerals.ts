@@ -43,7 +43,11 @@ export const numerals: Numerals = {
   ]),
   ofMeasure: {
     letter: 'm',
-    behind: new Set('long wide high deep tall thick across apart above below square'.split(' ')),
+    behind: new Set(
+      'long wide high deep tall thick across apart above below square away off'.split(' '),
+    ),
+    before: 'in',
+    extents: new Set('height length width depth breadth thickness diameter elevation'.split(' ')),
   },
   abbreviated: new Set(['mln', 'bn']),
   alone: new Set(['hundred', 'dozen', 'score', 'thousand', 'million', 'billion']),

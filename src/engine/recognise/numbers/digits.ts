@@ -132,12 +132,7 @@ function multiplied(
     if (factor === undefined || (word!.joined && word!.text.length > 3)) break;
     // A lone letter multiplies only where it touches the number: "20k".
     if (word!.text.length === 1 && !word!.joined) break;
-    // "18m long"
-    if (
-      numerals.ofMeasure?.letter === word!.lower &&
-      numerals.ofMeasure.behind.has(lowerAt(tokens, end + 1))
-    )
-      break;
+    if (isOfLength(tokens, end, numerals)) break;
     value *= factor;
     grouped = true;
     end += 1;
@@ -147,6 +142,16 @@ function multiplied(
   const rest = smallerPart(tokens, end, value / number, numerals);
   if (rest) return {value: round(value + rest.value), end: rest.end, digits: true, grouped};
   return {value: round(value), end, digits: true, grouped};
+}
+
+/** Whether a letter that multiplies measures here: "18m long", "18m in length". */
+function isOfLength(tokens: readonly Token[], at: number, {ofMeasure}: Numerals): boolean {
+  if (ofMeasure?.letter !== tokens[at]!.lower) return false;
+  const next = lowerAt(tokens, at + 1);
+  return (
+    ofMeasure.behind.has(next) ||
+    (next === ofMeasure.before && ofMeasure.extents.has(lowerAt(tokens, at + 2)))
+  );
 }
 
 /** What is below the multiplier that was said before: „1 mln. 200 tūkst.“, „2 tūkst. 300“. */

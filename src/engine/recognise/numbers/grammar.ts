@@ -8,8 +8,14 @@ export interface Numerals {
   readonly multipliers: ReadonlyMap<string, number>;
   /** Those of them that are abbreviations, and take a full stop: `tūkst`. */
   readonly abbreviated: ReadonlySet<string>;
-  /** A lone letter that multiplies, but is a unit of length before some words: "18m long". */
-  readonly ofMeasure?: {readonly letter: string; readonly behind: ReadonlySet<string>};
+  /** A lone letter that multiplies, but is a unit of length before some words: "18m long", "18m in length". */
+  readonly ofMeasure?: {
+    readonly letter: string;
+    readonly behind: ReadonlySet<string>;
+    /** A word before those of one dimension. */
+    readonly before: string;
+    readonly extents: ReadonlySet<string>;
+  };
   /** Adjectives that multiply the figures before them: „80-`tūkstantinė` kariuomenė“. */
   readonly strengths?: ReadonlyMap<string, number>;
   /** The forms of multipliers that mean one of them when they stand alone: `tūkstantis`, after `a` in English. */
