@@ -79,10 +79,14 @@ const treatyKey = remembered((value) => {
   return `${by === 'Truce' ? 'armistice' : by.toLowerCase()} ${name.split(/\s+/).map(soundKey).join(' ')}`;
 });
 
-/** Place names are short and many: only the ending of an adapted foreign name is left out, nothing is guessed. */
+/**
+ * Place names are short and many: only the ending of an adapted foreign name is left out, and that of whose a place was ("Pike's
+ * Peak", "Pikes Peak", "Cooper Creek"); nothing is guessed.
+ */
 const placeKey = remembered((value) => {
-  const words = value.split(/\s+/).map((word) => {
-    const folded = foldName(word);
+  const words = value.split(/\s+/).map((word, at, all) => {
+    const whole = foldName(word);
+    const folded = at < all.length - 1 ? whole.replace(/(?<=[^s]{3})s$/, '') : whole;
     const stem = /^(.{3,}?)(?:[aiyu]s|ai)$/.exec(folded)?.[1] ?? folded;
     return soundKey(`${stem}k`).slice(0, -1) || folded;
   });

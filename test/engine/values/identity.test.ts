@@ -48,6 +48,12 @@ describe('identities', () => {
     });
   }
 
+  it('take a place called after somebody for one, however that is written', () => {
+    assert.isTrue(sameIdentity("Pruitt's Peak", 'Pruitts Peak', 'place'));
+    assert.isTrue(sameIdentity('Pruitt’s Peak', 'Pruitt Peak', 'place'));
+    assert.isFalse(sameIdentity("Pruitt's Peak", 'Pruitt', 'place'));
+  });
+
   it('keep places apart whose names only resemble each other', () => {
     assert.isFalse(sameIdentity('Niger', 'Nigeria', 'place'));
     assert.isFalse(sameIdentity('Austria', 'Asturias', 'place'));

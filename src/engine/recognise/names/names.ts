@@ -158,7 +158,10 @@ function placeNamed(
   const isGenitive =
     parts.length === 1 && isInGenitive(tokens, parts[0]!.from, parts[0]!.to, grammar);
   const plural = isGenitive ? grammar.cases?.placeOf(parts[0]!.text) : undefined;
-  return plural ?? parts.map(({text}) => nominative(text)).join(' ');
+  // "Sutter's Mill" keeps whose it was.
+  const isOwner = (at: number): boolean =>
+    at < parts.length - 1 && grammar.suffix?.test(parts[at]!.text) === true;
+  return plural ?? parts.map(({text}, at) => (isOwner(at) ? text : nominative(text))).join(' ');
 }
 
 /** Whether what stands around the name of a place takes it in the genitive, where there are cases. */

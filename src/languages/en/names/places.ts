@@ -100,6 +100,9 @@ export const places: PlaceGrammar = {
     'gulf strait isle island bay lake cape'.split(' ').map((noun) => [`${noun}s`, noun]),
   ),
   placeNouns,
+  ownedPlaces: words(
+    'bay bend bluff bluffs brook corner corners cove creek crossing drift falls ferry ford fork gap grove gulch harbor harbour hill hills hole inlet island islands junction kop lake landing mill mills mountain neck nek peak plain plains point pond ridge river springs valley wells wood woods',
+  ),
   beforePlaceNouns: words(
     'railway railroad train bus concentration prison internment labour labor transit',
   ),

@@ -39,6 +39,8 @@ export interface PlaceGrammar {
   readonly regionUnless?: RegExp;
   /** Nouns that make a name before or after them a place: `kaimas`, `River`; every form. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Those of them, and other nouns, that with a capital make a place of whose it was too: "Sutter's `Mill`". */
+  readonly ownedPlaces?: ReadonlySet<string>;
   /** Words between a name and such a noun: "Vievis `railway` station", „Starobelsko `karo belaisvių` stovykla“. */
   readonly beforePlaceNouns?: ReadonlySet<string>;
   /** What a place has, and somebody may have too, in every form: „Biliūnų `dvaras`“. */

@@ -48,6 +48,25 @@ export function isActor(
   );
 }
 
+/** Whether one name stands before that of another who does the same: "Dawson and Harker wrote", „Juška ir Laučka žuvo“. */
+export function isActorBeside(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  const {actorUnless, conjunctions, commonWords, demonyms, suffix, cases, bare} = grammar;
+  if (actorUnless.has(lowerAt(tokens, from - 1)) || !conjunctions.has(lowerAt(tokens, to)))
+    return false;
+  const other = tokens[to + 1];
+  if (other?.kind !== 'word' || !isCapitalised(other.text)) return false;
+  const lower = bare(other.lower);
+  if (commonWords.has(lower) || demonyms.has(lower) || suffix?.test(other.text) === true)
+    return false;
+  if (cases?.agree(tokens[to - 1]!.lower, other.lower) === false) return false;
+  return doesAct(tokens, to + 2, grammar) || isBefallen(tokens, to + 2, grammar);
+}
+
 /** "Lewis wrote", "Lewis had written": what people do stands right behind a name. */
 function doesAct(
   tokens: readonly Token[],

@@ -55,6 +55,7 @@ const rules: readonly RunRule[] = [
   things.degree,
   places.describedPlace,
   places.townInState,
+  places.ownedPlace,
   places.shortOpener,
   places.forenameOfPlace,
   persons.forenameOrInitial,

@@ -175,7 +175,13 @@ export function runsOf(
       run.push(part);
       index = part.to;
       // A possessive closes a name: "Stalin's General Staff".
-      if (grammar.suffix?.test(part.text) && part.kind === 'name') {
+      if (part.kind === 'name' && grammar.suffix?.test(part.text)) {
+        const isOwner = run.length === 1 && !grammar.titles.has(part.bare);
+        const noun = isOwner ? ownedPlaceAt(tokens, index, grammar, isTaken) : undefined;
+        if (noun) {
+          run.push(noun);
+          index = noun.to;
+        }
         runs.push(run);
         run = [];
       }
@@ -207,6 +213,20 @@ export function runsOf(
     }
   }
   return parted;
+}
+
+/** The noun with a capital behind a possessive that makes a place of both: "Sutter's Mill"; but "Canada's Lake Huron". */
+function ownedPlaceAt(
+  tokens: readonly Token[],
+  at: number,
+  grammar: NameGrammar,
+  isTaken: (index: number) => boolean,
+): RunPart | undefined {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (!grammar.ownedPlaces?.has(noun?.lower ?? '') || isTaken(at)) return undefined;
+  if (!isCapitalised(noun!.text) || (next?.kind === 'word' && isCapitalised(next.text)))
+    return undefined;
+  return partOf(at, at + 1, noun!.text, 'name', grammar);
 }
 
 /** "Junior", "Senior". */

@@ -36,6 +36,39 @@ describe('towns and counties that are surnames too', () => {
   });
 });
 
+describe('places called after whose they were', () => {
+  it('are one name with their noun, and nobody’s', () => {
+    const source =
+      "They camped at Tolliver’s Creek in 1861, crossed Haddon’s Ferry and burned Pruitt's Mill.";
+    assert.deepEqual(named(source, 'place'), [
+      'Tolliver’s Creek',
+      'Haddon’s Ferry',
+      "Pruitt's Mill",
+    ]);
+    assert.deepEqual(named(source, 'person'), []);
+  });
+
+  it('are other names where a name goes on, or a person is named in full', () => {
+    const source =
+      'Canada’s Lake Nipigon froze. Silas Pruitt’s Mill burned. Stalin’s General Staff met.';
+    assert.deepEqual(named(source, 'place'), ['Canada', 'Lake Nipigon']);
+    assert.deepEqual(named(source, 'person'), ['Silas Pruitt', 'Stalin']);
+  });
+});
+
+describe('persons who do the same', () => {
+  it('are both persons, of whom only the second stands before what they did', () => {
+    const source =
+      'By June both Tolliver and Haddon died of thirst. The camp was empty when Pruitt and Marlow returned.';
+    assert.deepEqual(named(source, 'person'), ['Tolliver', 'Haddon', 'Pruitt', 'Marlow']);
+  });
+
+  it('are none where a place or a common word stands before', () => {
+    const source = 'Hunger and Haddon came together. In Bristol and Haddon said so.';
+    assert.deepEqual(named(source, 'person'), ['Haddon', 'Haddon']);
+  });
+});
+
 describe('towns called after saints', () => {
   it('are no persons', () => {
     const source = 'The road from St Albans to Bury St Edmunds was mended.';

@@ -143,6 +143,12 @@ export const townInState: RunRule = (run) => {
 export const placeOpener: RunRule = ({parts, opener}) =>
   opener === 'place' ? {parts, kind: 'place', votes: 2} : undefined;
 
+/** A name of whose a place was, with its noun, is the place's: "Sutter's Mill". */
+export const ownedPlace: RunRule = ({parts, first, bare, names, grammar: {suffix, ownedPlaces}}) =>
+  names.length === 2 && suffix?.test(first.text) === true && ownedPlaces?.has(bare) === true
+    ? {parts, kind: 'place', votes: 3}
+    : undefined;
+
 /** A name that a noun for a place ends is a place's: "Ross Island". */
 export const placeNoun: RunRule = ({parts, bare, isAlone, grammar}) =>
   !isAlone && (grammar.placeNouns.has(bare) || grammar.lands?.has(bare) === true)

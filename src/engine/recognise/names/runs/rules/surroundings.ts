@@ -2,7 +2,14 @@
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {isHyphen} from '../../../signs.js';
 import {regionNounAt} from '../region-noun.js';
-import {isActor, isApposed, isBesideGiven, isLocative, isNominative} from '../context.js';
+import {
+  isActor,
+  isActorBeside,
+  isApposed,
+  isBesideGiven,
+  isLocative,
+  isNominative,
+} from '../context.js';
 import {isBeforePlaceNoun} from '../before-place-noun.js';
 import {isBesidePerson, isCompanion} from '../owners.js';
 import {isOnRoute} from '../routes.js';
@@ -11,8 +18,11 @@ import type {RunInPlace} from '../run-in-place.js';
 import type {RunReading} from '../run-reading.js';
 import type {RunRule} from './run-rule.js';
 
-function isActing({tokens, from, to, grammar}: RunInPlace): boolean {
-  return isActor(tokens, from, to, grammar);
+function isActing({tokens, from, to, isAlone, near, grammar}: RunInPlace): boolean {
+  return (
+    isActor(tokens, from, to, grammar) ||
+    (isAlone && !near.isPlace(to + 1) && isActorBeside(tokens, from, to, grammar))
+  );
 }
 
 function surnameOf({last, lexicon}: RunInPlace): string {
