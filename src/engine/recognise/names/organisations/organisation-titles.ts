@@ -30,7 +30,6 @@ export interface TitledNoun {
  */
 export function titledAt(found: TitledNoun): NameHit[] {
   const {quotes, quotedBefore} = found.word;
-  if (!quotes && !quotedBefore) return [];
   const behind = quotes ? quotedBehind(found) : [];
   if (behind.length > 0) return behind;
   const before = quotedBefore ? quotedOwners(found) : [];

@@ -38,9 +38,13 @@ export function organisationsIn(
     const company = companyAt(tokens, index, places, grammar, lexicon);
     const word = words[index]!;
     const {organisation: noun} = word;
-    const beside = {tokens, index, word, places, grammar, lexicon};
-    const titled = company ? [company] : titledAt(beside);
-    const headword = headwordAt(beside);
+    // Hardly any word is one beside which a title may stand.
+    const beside =
+      word.quotes || word.quotedBefore
+        ? {tokens, index, word, places, grammar, lexicon}
+        : undefined;
+    const titled = company ? [company] : beside ? titledAt(beside) : [];
+    const headword = beside && headwordAt(beside);
     if (headword) hits.push(headword);
     if (titled.length > 0) hits.push(...titled);
     else if (noun !== undefined) {
