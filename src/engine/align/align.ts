@@ -8,7 +8,7 @@ import type {Pair} from './models/candidates.js';
 import {candidatesOf} from './models/candidates.js';
 import {spineOf} from './grid/chain.js';
 import {areOfOtherYears} from './models/one-day.js';
-import {doOverlap} from './models/overlap.js';
+import {doFewOverlap, doOverlap, eachInOne} from './models/overlap.js';
 import {probabilities} from './models/probability.js';
 import {sharedFactsOf} from './models/shared-facts.js';
 import {surroundingsOf} from './shared/surroundings.js';
@@ -101,12 +101,19 @@ function told(
   b: readonly Unit[],
 ): readonly Pair[] {
   if (areOfOtherYears(a, b)) return [];
-  if (doOverlap(probable, a, b)) return probable;
-  if (Math.min(a.length, b.length) >= ALIGNMENT.short) {
-    const facts = sharedFactsOf(a, b);
-    const isTold = (pair: Pair): boolean =>
-      facts(pair).filter((kind) => kind !== 'quantity').length >= ALIGNMENT.inPassing;
-    return probable.filter((pair) => pair.score >= ALIGNMENT.even && isTold(pair));
-  }
-  return ofShort();
+  const isEitherOfFew = Math.min(a.length, b.length) < ALIGNMENT.short;
+  if (doOverlap(probable, a, b)) return isEitherOfFew ? withOthers(probable, ofShort()) : probable;
+  if (isEitherOfFew)
+    return doFewOverlap(probable, a, b) ? withOthers(eachInOne(probable), ofShort()) : ofShort();
+  const facts = sharedFactsOf(a, b);
+  const isTold = (pair: Pair): boolean =>
+    facts(pair).filter((kind) => kind !== 'quantity').length >= ALIGNMENT.inPassing;
+  return probable.filter((pair) => pair.score >= ALIGNMENT.even && isTold(pair));
+}
+
+/** Pairs, and those of others that are not among them: in a few sentences one fact is much, whatever else is probable. */
+function withOthers(pairs: readonly Pair[], others: readonly Pair[]): Pair[] {
+  const isAmong = (other: Pair): boolean =>
+    pairs.some(({left, right}) => left === other.left && right === other.right);
+  return [...pairs, ...others.filter((other) => !isAmong(other))];
 }

@@ -243,6 +243,19 @@ describe('links', () => {
     assert.isEmpty(linked(['lt', lt!], ['en', other]), 'of another bastion');
   });
 
+  it('join notes of a year that share little else by all that is probable', () => {
+    const [one, other] = [
+      'The plague of Narva began on Sunday 3 July 1657 in the house of a glover. It emptied 320 houses and 12 chapels. ' +
+        'Only seven deaths were written down by the clerk. The plague lasted for five weeks and ended with the first frost.',
+      'A plague broke out in Narva in 1657 in the house of a glover. It was told that 320 houses and 14 chapels were emptied by the plague. ' +
+        'Nobody knows how many people died. With the frost the pestilence, which had lasted for nine weeks, ended.',
+    ];
+    assert.deepInclude(linked(['en', one], ['en', other]), [
+      'The plague lasted for five weeks and ended with the first frost.',
+      'With the frost the pestilence, which had lasted for nine weeks, ended.',
+    ]);
+  });
+
   it('are none between accounts that have nothing in common', () => {
     const lt = SENTENCES.map(([a]) => a).join(' ');
     const en =

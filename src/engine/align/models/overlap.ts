@@ -46,6 +46,21 @@ export function doOverlap(
 }
 
 /**
+ * Whether accounts of which one is of a few sentences tell of anything in common: these share no more than a few, and must share as
+ * much as the shortest that can show a chain. So little says what a sentence is likest, and not that it tells of two others.
+ */
+export function doFewOverlap(
+  pairs: readonly ProbablePair[],
+  a: readonly Unit[],
+  b: readonly Unit[],
+): boolean {
+  const {leastOfEach, short} = ALIGNMENT;
+  const shared = eachInOne(pairs);
+  const isEnough = weightOf(shared) >= leastOfEach * short && shareYears(a, b) !== false;
+  return isEnough && !areOfOtherDays(shared, a, b);
+}
+
+/**
  * From what probability on a pair of two accounts is believed as it is without the rest of the texts: of two short ones of one day
  * any, if they are alike enough, and of a short one that tells the facts of the other what is well probable. Two excerpts on one
  * shipwreck tell of it by other facts, a paragraph shares but a few sentences with a book, and no model of whole accounts believes them.
@@ -144,7 +159,7 @@ function logOddsOf(probability: number): number {
 }
 
 /** The pairs that are more probable than not, the surest first, each sentence in one. */
-function eachInOne<T extends ProbablePair>(pairs: readonly T[]): T[] {
+export function eachInOne<T extends ProbablePair>(pairs: readonly T[]): T[] {
   const [left, right] = [new Set<number>(), new Set<number>()];
   return pairs
     .filter(({score}) => score >= ALIGNMENT.even)

@@ -7,10 +7,9 @@ import {packs} from '../../../../src/languages/index.js';
 import {correctionOn} from '../../../../src/library/own-correction.js';
 import {compare, findings, words} from '../compared.js';
 
-const LT =
-  '1896 m. balandžio 27 d. Šiauliuose sustreikavo 20 darbininkų iš fabriko. Policija suėmė vadą Petraitį.';
+const LT = '1896 m. Šiauliuose sustreikavo 20 darbininkų iš fabriko. Jų vadą Petraitį suėmė.';
 const EN =
-  'In April 1896 eighteen hands of the factory in Šiauliai went on strike. The police arrested the leader Petraitis.';
+  'In April 1896 a factory in Šiauliai stood still: eighteen hands had gone on strike. The police arrested Petraitis.';
 
 /** Of several numbers of houses the other account tells one. */
 const PART_LT =
