@@ -2,7 +2,7 @@ import type {Slices} from '../../engine/slices.js';
 import {pause} from '../../comparing/pause.js';
 
 /** Milliseconds that the browser is kept from anything else at a stretch. */
-const LONGEST = 12;
+const LONGEST = 6;
 /** Milliseconds after which none is drawn any more. */
 const NO_FRAME = 250;
 

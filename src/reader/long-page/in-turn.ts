@@ -3,6 +3,7 @@ import type {ChildPart, RootPart} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
+import type {Slices} from '../../engine/slices.js';
 import {openAll, setAllApart} from '../beside.js';
 import {DrawnEvent} from '../events.js';
 import {leaveDrawn, takeBackWhenFar} from './left-behind.js';
@@ -17,6 +18,8 @@ export interface Part {
   readonly far: () => unknown;
   /** All of it. */
   readonly near: () => unknown;
+  /** Draws what is in it piece by piece, before all of it is put there in one. */
+  readonly ahead?: (() => Slices<void>) | undefined;
   /** Whether a sentence stands in it, by its id. */
   readonly has: (sentence: string) => boolean;
   /** How many parts it holds; 1, where it holds none. */
@@ -77,6 +80,10 @@ class InTurn extends AsyncDirective implements Waiting {
 
   has(sentence: string): boolean {
     return this.#part?.has(sentence) ?? false;
+  }
+
+  *ahead(): Slices<void> {
+    yield* this.#part?.ahead?.() ?? [];
   }
 
   draw(): void {

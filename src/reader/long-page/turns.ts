@@ -12,6 +12,8 @@ export interface Waiting {
   readonly wasDrawn: boolean;
   /** Puts its bare words there. */
   readonly tell: () => void;
+  /** Draws what is in it piece by piece, before it is put there. */
+  readonly ahead: () => Slices<void>;
   /** Puts all of it there; it then waits no longer. */
   readonly draw: () => void;
 }
@@ -37,6 +39,8 @@ let count = 0;
 const wordless = new Map<Waiting, Element>();
 /** Those near the window, the nearest to its middle first. */
 let near: readonly Waiting[] = [];
+/** The one that is being drawn ahead. */
+let begun: {readonly part: Waiting; readonly slices: Slices<void>; isAhead?: boolean} | undefined;
 let isAsked = false;
 /** Whether all are wanted, however many. */
 let isHurried = false;
@@ -59,6 +63,7 @@ export function expect(place: Element, part: Waiting, isTold: boolean): void {
 /** Has a part wait no longer. */
 export function forget(place: Element, part: Waiting): void {
   if (waiting.get(place) !== part) return;
+  if (begun?.part === part) begun = undefined;
   resize(part, 0);
   waiting.delete(place);
   wordless.delete(part);
@@ -166,14 +171,18 @@ function approach(noticed: readonly IntersectionObserverEntry[]): void {
 function soon(): void {
   if (isAsked) return;
   isAsked = true;
-  requestAnimationFrame(() => setTimeout(drawSome));
+  // Pieces change nothing on the page that a frame would have to show first.
+  if (begun) setTimeout(drawSome);
+  else requestAnimationFrame(() => setTimeout(drawSome));
 }
 
 function drawSome(): void {
   isAsked = false;
   const end = performance.now() + SLICE;
-  let isMore = true;
-  while (isMore && performance.now() < end) isMore = drawNext();
+  let isMore: boolean;
+  // To put a part on the page is long enough for a turn of its own.
+  do isMore = drawNext();
+  while (isMore && !begun?.isAhead && performance.now() < end);
   if (waiting.size === 0) isHurried = false;
   else if (isMore) soon();
 }
@@ -190,8 +199,17 @@ function drawNext(): boolean {
   const part =
     close ??
     (isWanted ? [...waiting.values()].find(({wasDrawn}) => isHurried || !wasDrawn) : undefined);
-  part?.draw();
+  if (part) drawPiece(part);
   return part !== undefined;
+}
+
+/** Draws the next piece of a part ahead, and when all are, the part. */
+function drawPiece(part: Waiting): void {
+  if (begun?.part !== part) begun = {part, slices: part.ahead()};
+  if (begun.isAhead) {
+    begun = undefined;
+    part.draw();
+  } else begun.isAhead = begun.slices.next().done === true;
 }
 
 if (typeof addEventListener === 'function') {

@@ -67,6 +67,37 @@ describe('parts of a long page', () => {
     assert.include(part(0).textContent, 'last 0');
   });
 
+  it('are drawn ahead piece by piece before their turn, but for those that are asked for', async () => {
+    const PIECES = 3;
+    const pieces = new Map<number, number>();
+    const whenDrawn = new Map<number, number>();
+    const layInPieces = (at: number): unknown =>
+      inTurn(at, {
+        far: () => 'far',
+        ahead: function* () {
+          for (let piece = 1; piece <= PIECES; piece += 1) {
+            yield;
+            pieces.set(at, piece);
+          }
+        },
+        near: () => {
+          whenDrawn.set(at, pieces.get(at) ?? 0);
+          return html`<p>near</p>`;
+        },
+        has: (sentence) => sentence === `s${at}`,
+      });
+    render(
+      Array.from({length: 5}, (_, at) => html`<div>${layInPieces(at)}</div>`),
+      place,
+    );
+    drawSentence('s4');
+    await until(() => drawn() === 5);
+    assert.deepEqual(
+      [2, 3, 4].map((at) => whenDrawn.get(at)),
+      [PIECES, PIECES, 0],
+    );
+  });
+
   it('are all drawn in their turn where they are not many', async () => {
     lay('part', FEW);
     await until(() => drawn() === FEW);

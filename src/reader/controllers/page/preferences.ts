@@ -21,6 +21,8 @@ export class PreferencesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wanted: () => {ui: UiLanguage | undefined; given: UiLanguage | undefined};
   readonly #speaker: () => HTMLElement;
+  /** Whether anything is drawn; before that nobody is anywhere in it, and to look would have the browser lay out what is written there. */
+  #isDrawn = false;
 
   /**
    * @param wanted - Language of the address, and the one that the element is given.
@@ -42,11 +44,15 @@ export class PreferencesController implements ReactiveController {
     applyPreferences(this.preferences);
   }
 
+  hostUpdated(): void {
+    this.#isDrawn = true;
+  }
+
   /** Speaks the language that is wanted. */
   async speak(): Promise<void> {
     const {ui, given} = this.#wanted();
     const language = firstLanguage(ui ?? given, this.preferences.ui, navigator.languages);
-    const place = placeIn(this.#host);
+    const place = this.#isDrawn ? placeIn(this.#host) : undefined;
     this.inUse = setLocale(language);
     await this.inUse;
     const speaker = this.#speaker();

@@ -46,18 +46,21 @@ export function renderRows(context: Book & RowContext): TemplateResult {
           rows: group.flatMap(({rows: some}) => some),
           near: () => group.map((stretch) => renderStretch(stretch, context, render)),
         }))
-      : groupsOf(shownOf(context), render).map(standing(context));
+      : groupsOf(shownOf(context), context).map(standing(context));
   return html`${renderGroups(groups, context)}${renderAsides(context)}`;
 }
 
 /** Draws the rows that stand on the page at once, one by one, before it is drawn: what is in one, then its nodes. */
 export function* drawRowsAhead(context: Book & RowContext): Slices<void> {
-  const render = rendererOf(context);
-  for (const row of shownOf(context).slice(0, ROWS_WRITTEN)) {
+  yield* drawAhead(shownOf(context).slice(0, ROWS_WRITTEN), rendererOf(context), drawnAs(context));
+}
+
+function* drawAhead(rows: readonly Row[], render: RenderRows, as: string): Slices<void> {
+  for (const row of rows) {
     yield;
     const told = render([row]);
     yield;
-    keepAhead(row, drawnAs(context), plainNodes(told).nodes);
+    keepAhead(row, as, plainNodes(told).nodes);
   }
 }
 
@@ -79,6 +82,7 @@ export function renderLaterRows(context: Book & RowContext): readonly TemplateRe
 interface Group {
   readonly rows: readonly Row[];
   readonly near: () => unknown;
+  readonly ahead?: () => Slices<void>;
   /** How many groups it holds, if it does. */
   readonly size?: number;
   /** What it is drawn as, where it then stands. */
@@ -115,8 +119,13 @@ function rendererOf(context: Book & RowContext): RenderRows {
     );
 }
 
-function groupsOf(rows: readonly Row[], render: RenderRows): readonly Group[] {
-  return inSets(rows, GROUP).map((some) => ({rows: some, near: () => render(some)}));
+function groupsOf(rows: readonly Row[], context: Book & RowContext): readonly Group[] {
+  const [render, as] = [rendererOf(context), drawnAs(context)];
+  return inSets(rows, GROUP).map((some) => ({
+    rows: some,
+    near: () => render(some),
+    ahead: () => drawAhead(some, render, as),
+  }));
 }
 
 /** Groups one after the other; where they are many, those behind the beginning in chapters. */
@@ -135,7 +144,7 @@ function renderGroups(groups: readonly Group[], book: Book): readonly TemplateRe
 
 function renderGroup(
   at: number,
-  {rows, near, size = 1, as}: Group,
+  {rows, near, ahead, size = 1, as}: Group,
   {accounts, rowNumbers}: Book,
   className = 'group',
 ): TemplateResult {
@@ -143,6 +152,7 @@ function renderGroup(
   return html`<div class=${className}>
     ${inTurn(at, {
       near,
+      ahead,
       size,
       as,
       far: () => plainRows(rows, accounts),
@@ -154,10 +164,14 @@ function renderGroup(
   </div>`;
 }
 
-function renderStretch({rows, isQuiet}: Stretch, context: Book, render: RenderRows): unknown {
+function renderStretch(
+  {rows, isQuiet}: Stretch,
+  context: Book & RowContext,
+  render: RenderRows,
+): unknown {
   if (!isQuiet) return render(rows);
   // Drawn once it is unfolded: a stretch may be most of a book.
-  const groups = groupsOf(rows, render);
+  const groups = groupsOf(rows, context);
   const whole = {rows, near: () => renderGroups(groups, context), size: groups.length};
   const label = quietRows(rows.length);
   return html`<div class="quiet">${renderRest(label, renderGroup(Infinity, whole, context))}</div>`;
