@@ -86,6 +86,8 @@ export interface CountedThing {
   readonly share: 'share' | 'whole' | undefined;
   /** Of which kind so many were of those told before, as a concept: women, in "workers, eighteen of them women". */
   readonly amongTold: string | undefined;
+  /** The lesser amount of which its clause tells what happened, and not of all: the 40 in "of the 300 on board 40 were saved". */
+  readonly lesser: Range | undefined;
   /** Which votes it is in "by 100 votes to 80". */
   readonly vote: 'for' | 'against' | undefined;
   /** Whether it is how many would go in, and not how many were there: "could seat 600". */

@@ -14,6 +14,7 @@ import {listsOf} from './lists.js';
 import {nightOf} from './dates/night.js';
 import {datePartOf} from './dates/part-named.js';
 import {amountOf, isPart} from './amounts/part.js';
+import {lesserOf} from './amounts/whole.js';
 import type {PartsOfClaim} from './one-object.js';
 import {oneObject} from './one-object.js';
 import type {Telling, ToldSentence} from './told/telling.js';
@@ -112,6 +113,7 @@ function countedThingOf(told: ToldSentence, value: Mention, pack: LanguagePack):
     part: kind === 'quantity' && isPart(value, amountsBeside(told, value), told.tokens, pack.names),
     share: shareOf(told, value, pack),
     amongTold: kind === 'quantity' ? kindAmongTold(told, value, pack) : undefined,
+    lesser: kind === 'quantity' ? lesserOf(told, value, pack) : undefined,
     vote: counted === VOTES ? voteOf(told, value, pack) : undefined,
     // Litres are always of what would go in.
     room: kind === 'quantity' && !measured && isRoom(told, value, pack),

@@ -49,6 +49,7 @@ export function oneObject({place, stated, thing, definiteness, clause, time}: Pa
     part: thing.part,
     share: thing.share,
     amongTold: thing.amongTold,
+    lesser: thing.lesser,
     vote: thing.vote,
     room: thing.room,
 

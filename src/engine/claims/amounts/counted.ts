@@ -7,6 +7,7 @@ import type {Mention} from '../../mention.js';
 import type {Span} from '../../span.js';
 import {startingIn} from '../clause.js';
 import type {ToldSentence} from '../told/telling.js';
+import {amountOf} from './part.js';
 
 /** An amount and the one that it is told with begin within so many code units, and so many words: "seats of the". */
 const PAIR_REACH = 30;
@@ -18,15 +19,19 @@ const KIND_WORDS = 2;
 /** What an amount counts stands within so many code units of it. */
 const NOUN_REACH = 60;
 
-/** Whether an amount is told as one of more, or as those more: "30 of the 141 seats", „73 mandatus iš 141“. */
+/**
+ * Whether an amount is told as one of more, or as those more: "30 of the 141 seats", „73 mandatus iš 141“; but „4000 karių iš 4
+ * žemių“.
+ */
 export function shareOf(
   told: ToldSentence,
-  span: Span,
+  amount: Mention,
   {quantities}: LanguagePack,
 ): Claim['share'] {
-  const at = placeBeside(told, span, (between) => {
+  const at = placeBeside(told, amount, (between, first, second) => {
     // "608, iš viso 1020".
     if (quantities.inAll?.before.test(` ${phraseOf(between)}`)) return false;
+    if (first.unit === second.unit && isMore(first, second)) return false;
     return between.some(({lower}) => quantities.shares.has(lower));
   });
   return at && (at === 'first' ? 'share' : 'whole');
@@ -53,9 +58,13 @@ export function kindAmongTold(
 }
 
 /** Whether an amount of votes is told before those against it, or as these: "100 votes to 80", „127 balsais prieš 68“. */
-export function voteOf(told: ToldSentence, span: Span, {quantities}: LanguagePack): Claim['vote'] {
+export function voteOf(
+  told: ToldSentence,
+  amount: Mention,
+  {quantities}: LanguagePack,
+): Claim['vote'] {
   const {against, votes} = quantities;
-  const at = placeBeside(told, span, (between) =>
+  const at = placeBeside(told, amount, (between) =>
     between.some(({lower}) => against?.has(lower) === true || lower === votes?.division?.to),
   );
   return at && (at === 'first' ? 'for' : 'against');
@@ -75,19 +84,24 @@ export function isRoom(
 /** Whether an amount is the first or the second of two that words join. */
 function placeBeside(
   {tokens, mentions}: ToldSentence,
-  {start, end}: Span,
-  join: (between: readonly Token[]) => boolean,
+  amount: Mention,
+  join: (between: readonly Token[], first: Mention, second: Mention) => boolean,
 ): 'first' | 'second' | undefined {
-  const areJoined = (from: number, to: number): boolean => {
-    const between = startingIn(tokens, {start: from, end: to});
-    return between.length <= PAIR_WORDS && join(between);
+  const {start, end} = amount;
+  const areJoined = (first: Mention, second: Mention): boolean => {
+    const between = startingIn(tokens, {start: first.end, end: second.start});
+    return between.length <= PAIR_WORDS && join(between, first, second);
   };
   const amountsIn = (stretch: Span): Mention[] =>
     startingIn(mentions, stretch).filter(({kind}) => kind === 'quantity');
   const after = amountsIn({start: end, end: end + PAIR_REACH})[0];
-  if (after && areJoined(end, after.start)) return 'first';
+  if (after && areJoined(amount, after)) return 'first';
   const before = amountsIn({start: start - PAIR_REACH, end: start}).at(-1);
-  return before && areJoined(before.end, start) ? 'second' : undefined;
+  return before && areJoined(before, amount) ? 'second' : undefined;
+}
+
+function isMore(one: Mention, other: Mention): boolean {
+  return amountOf(one.value).min > amountOf(other.value).max;
 }
 
 /** What the account's own noun for what it counts means, by the vocabulary. */

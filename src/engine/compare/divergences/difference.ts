@@ -38,6 +38,8 @@ export function differs(a: Claim, b: Claim): boolean {
         a.room === b.room &&
         !isOfKindAmong(a, b) &&
         !isOfKindAmong(b, a) &&
+        !isWholeOf(a, b) &&
+        !isWholeOf(b, a) &&
         !areOppositeVotes(a, b) &&
         !areTimesOfOthers(a, b) &&
         ((!a.measured && !b.measured) || mayBeOneMeasure(a, b)) &&
@@ -89,6 +91,12 @@ function isOfKindAmong({amongTold}: Claim, other: Claim): boolean {
   return (
     amongTold !== undefined && amongTold !== other.amongTold && !other.kinds.includes(amongTold)
   );
+}
+
+/** Whether the one is the whole of a lesser amount of its own account, which the other is nearer to. */
+function isWholeOf({amount, lesser}: Claim, {amount: other}: Claim): boolean {
+  if (!amount || !lesser || !other) return false;
+  return other.max * other.min < amount.min * lesser.max;
 }
 
 /** Whether it is told how often two other acts were done: a town held out twice, and was besieged three times. */

@@ -33,6 +33,7 @@ export const clauses: ClauseGrammar = {
     },
   },
   shares: words('of'),
+  beforeShares: words('out'),
   definite: words('the those these our all'),
   definiteArticle: 'the',
   left: /(?<!had|have|who|they|we) left$| (?:remain(?:s|ed|ing)?|surviv(?:ed|ing|ors?)|spared|return(?:ed|ing)|back|alive|still|rest|others?|escaped|later|after(?:wards)?|since|finally|until|eventually|kept|stayed|now|today|new|next|second|more|fewer|only)$/u,

@@ -40,6 +40,8 @@ export interface WordsInContext {
 export interface ClauseGrammar {
   /** Words between an amount and another of the same things: "of", „iš“. */
   readonly shares: ReadonlySet<string>;
+  /** Words that go before them: "`out` of". */
+  readonly beforeShares?: ReadonlySet<string>;
   /** Words before an amount of what is known already: "the", "all those"; where a language has no articles, „iš“. */
   readonly definite: ReadonlySet<string>;
   /** That of them which is the article. */
