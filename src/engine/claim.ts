@@ -84,7 +84,10 @@ export interface CountedThing {
   readonly part: boolean;
   /** What the value is in "30 of the 141 seats": the 30, or the 141. */
   readonly share: 'share' | 'whole' | undefined;
-  /** Of which kind so many were of those told before, as a concept: women, in "workers, eighteen of them women". */
+  /**
+   * Of which kind so many were of those told before, as a concept: women, in "workers, eighteen of them women"; or what they were, as a
+   * meaning of the vocabulary: "of whom 600 were standing".
+   */
   readonly amongTold: string | undefined;
   /** The lesser amount of which its clause tells what happened, and not of all: the 40 in "of the 300 on board 40 were saved". */
   readonly lesser: Range | undefined;

@@ -37,24 +37,35 @@ export function shareOf(
   return at && (at === 'first' ? 'share' : 'whole');
 }
 
-/** The kind of which an amount tells how many of those told before were; nothing, where it tells how many of them something befell. */
+/**
+ * The kind of which an amount tells how many of those told before were, or the meaning of the word for what they were ("of whom 600
+ * were standing"); nothing, where it tells how many of them something befell.
+ */
 export function kindAmongTold(
-  {tokens}: ToldSentence,
+  {tokens, meanings}: ToldSentence,
   {start, end}: Span,
-  {quantities: {portions}, countables, actBehind}: LanguagePack,
+  {quantities: {portions, auxiliaries}, countables, events, actBehind}: LanguagePack,
 ): string | undefined {
-  if (!portions) return undefined;
   const [at, behind] = [tokenAt(tokens, start), tokenAt(tokens, end)];
-  const isPortionAt = (index: number): boolean =>
-    portions.has(`${lowerAt(tokens, index)} ${lowerAt(tokens, index + 1)}`);
-  const isBehind = isPortionAt(behind);
-  if (!isBehind && !isPortionAt(at - 2)) return undefined;
+  const isBehind = isPortionAt(tokens, behind, portions);
+  if (!isBehind && !isPortionAt(tokens, at - 2, portions)) return undefined;
   const from = isBehind ? behind + 2 : behind;
   for (let index = from; index < from + KIND_WORDS; index += 1) {
     const id = countables.idOf(tokens, index)?.id;
     if (id !== undefined && actBehind(id) === undefined) return id;
   }
-  return undefined;
+  if (!auxiliaries.has(lowerAt(tokens, from)) || events.idOf(tokens, from + 1)) return undefined;
+  const state = tokens[from + 1];
+  return state && startingIn(meanings, {start: state.start, end: state.end})[0]?.id;
+}
+
+/** Whether two words from an index on mean some of those told before: "of whom", „iš jų“. */
+export function isPortionAt(
+  tokens: readonly Token[],
+  index: number,
+  portions: ReadonlySet<string> | undefined,
+): boolean {
+  return portions?.has(`${lowerAt(tokens, index)} ${lowerAt(tokens, index + 1)}`) === true;
 }
 
 /** Whether an amount of votes is told before those against it, or as these: "100 votes to 80", „127 balsais prieš 68“. */

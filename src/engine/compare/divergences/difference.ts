@@ -89,7 +89,10 @@ function areOppositeVotes(a: Claim, b: Claim): boolean {
 /** Whether the one tells how many of those told before were of a kind, and the other does not count those of that kind. */
 function isOfKindAmong({amongTold}: Claim, other: Claim): boolean {
   return (
-    amongTold !== undefined && amongTold !== other.amongTold && !other.kinds.includes(amongTold)
+    amongTold !== undefined &&
+    amongTold !== other.amongTold &&
+    !other.kinds.includes(amongTold) &&
+    !other.meanings.includes(amongTold)
   );
 }
 
