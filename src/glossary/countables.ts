@@ -32,6 +32,7 @@ export const COUNTABLES = {
   citizens: 'people',
   voters: 'people',
   refugees: 'people',
+  'homeless people': 'people',
   deportees: 'people',
   prisoners: 'people',
   hostages: 'people',

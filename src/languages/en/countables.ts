@@ -34,6 +34,7 @@ const words = {
   citizens: 'citizens',
   voters: 'voters',
   refugees: 'refugees',
+  'homeless people': '=homeless',
   deportees: 'deportees, =deported, =exiled, exiles',
   prisoners: '=prisoners, =prisoner, captives, prisoners of war, =captured, =pows, =pow',
   hostages: 'hostages',

@@ -36,6 +36,7 @@ const words = {
   citizens: 'pilietis, piliečiai',
   voters: 'rinkėjas, rinkėjai, balsuotojas, balsuotojai, =balsavusiųjų, =balsavusieji, =balsavusių',
   refugees: 'pabėgėlis, pabėgėliai',
+  'homeless people': 'benamis, benamiai',
   deportees: 'tremtinys, tremtiniai, =ištremtų, =ištremti, =ištremtųjų, =ištremta',
   prisoners: 'belaisvis, belaisviai, kalinys, kaliniai',
   hostages: 'įkaitas, įkaitai',

@@ -15,6 +15,7 @@ const IRREGULAR = {
   women: ['woman', 'women'],
   wives: ['wife', 'wives'],
   thieves: ['thief', 'thieves'],
+  'homeless people': ['homeless person', 'homeless people'],
   clergy: ['member of the clergy', 'clergy'],
   killed: ['dead', 'dead'],
   executed: ['executed person', 'executed people'],

@@ -36,6 +36,7 @@ const WORDS = {
   citizens: ['pilietis', 'piliečiai'],
   voters: ['rinkėjas', 'rinkėjai'],
   refugees: ['pabėgėlis', 'pabėgėliai'],
+  'homeless people': ['benamis', 'benamiai'],
   deportees: ['tremtinys', 'tremtiniai'],
   prisoners: ['belaisvis', 'belaisviai'],
   hostages: ['įkaitas', 'įkaitai'],

@@ -22,7 +22,7 @@ export const MORE_PEOPLES = words(
 const BODIES: readonly (readonly [string, string])[] = [
   [
     'troops',
-    'armies army force forces garrison host horde hordes detachment contingent expedition column vanguard rearguard legion strength militia bodyguard',
+    'armies army force forces garrison host horde hordes detachment contingent expedition column vanguard rearguard legion strength militia bodyguard wehrmacht',
   ],
   ['inhabitants', 'population'],
   ['sailors', 'crew complement'],
@@ -88,8 +88,10 @@ export const nounPhrases: NounPhraseGrammar = {
       'interned',
       'expelled',
       'dismissed',
-      'homeless',
     ].map((fate) => [fate, 'people'] as const),
+    ...['homeless', 'lost their homes', 'without shelter', 'roofless'].map(
+      (fate) => [fate, 'homeless people'] as const,
+    ),
     ...['injured', 'hurt', 'maimed'].map((fate) => [fate, 'wounded'] as const),
     ...['taken prisoner', 'taken captive', 'made prisoner', 'fell into captivity'].map(
       (fate) => [fate, 'prisoners'] as const,
@@ -105,7 +107,7 @@ export const nounPhrases: NounPhraseGrammar = {
   ]),
   peopleDo: new Set([
     ...words(
-      'came went fled escaped returned arrived attended surrendered signed voted emigrated enlisted stayed settled abstained enrolled seated enslaved',
+      'came went fled escaped survived returned arrived attended surrendered signed voted emigrated enlisted stayed settled abstained enrolled seated enslaved',
     ),
     'we were',
     'we numbered',

@@ -61,7 +61,7 @@ export const clauses: ClauseGrammar = {
   sorts: SORTS,
   numberOf: words('skaičius skaičiaus skaičių skaičiumi'),
   reckons:
-    /^(?:siek(?:ė|ia)|sudar(?:ė|o)|būta|buvo|(?:su)?skaičiuo(?:ta|jama)|vertin(?:ami|ama|ta|ti)|virš(?:ijo|ija)|prilygo|išaugo|manoma|nurod(?:yta|oma))$/u,
+    /^(?:siek(?:ė|ia)|sudar(?:ė|o)|būta|buvo|(?:su)?skaičiuo(?:ta|jama)|vertin(?:ami|ama|ta|ti)|virš(?:ijo|ija)|prilygo|išaugo|svyr(?:uoja|avo)|manoma|nurod(?:yta|oma))$/u,
   neverImplied: NEVER_IMPLIED,
   contexts: [
     {

@@ -18,6 +18,19 @@ const WOMEN = new Set(
     .flatMap((people) => formsOf(people.replace(/čiai$/, 'tės').replace(/i?ai$/, 'ės'))),
 );
 
+/** One of a people, and one man, in the cases in which numbers count them: „žydas“, „vokietį“. */
+const ONE_PERSON = new Set([
+  ...words('vyras vyrą vyro'),
+  ...[...demonyms.keys(), ...MORE_PEOPLES].flatMap(singularsOf),
+]);
+
+function singularsOf(people: string): string[] {
+  if (people.endsWith('čiai')) return ['tis', 'tį', 'čio'].map((end) => people.slice(0, -4) + end);
+  if (people.endsWith('iai'))
+    return ['is', 'ys', 'į', 'io'].map((end) => people.slice(0, -3) + end);
+  return people.endsWith('ai') ? ['as', 'ą', 'o'].map((end) => people.slice(0, -2) + end) : [];
+}
+
 /** Names of those who live somewhere: „kauniečiai“, „žagariškiai“; wheat is none of them. */
 const INHABITANTS =
   /^(?!kvie|mėlynie|valstie|pilie|miestie|parapijie|kaimie)\p{L}{3,}(?:ieči|tiški|niški|riški|liški|viški)(?:ai|ų|us|ams|ais)$/u;
@@ -37,7 +50,7 @@ const MANNERS = words(
 
 /** Adjectives and participles: what describes a noun in its own case. */
 const MODIFIER =
-  /(?:in(?:ių|iai|ius|ės|es|iais|iams)|[iū]aukšč(?:ių|iai|ius|iais|iams)|[iū]aukšt(?:ės|es|ėms|ėmis)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|iausieji|iausiosios|iausiuosius|iausiąsias|esn(?:ių|i|ius|iais|iems|ės|es|ėms|ėmis)|^(?:ne)?didel(?:i|ių|ius|iais|iems|ės|es|ėms|ėmis)|(?<!^(?:mit|šil|vik|r|tren|smok|liz|m|kl|bl)|sp)ing(?:ų|i|us|os|as|ais|oms))$/u;
+  /(?:in(?:ių|iai|ius|ės|es|iais|iams)|[iū]aukšč(?:ių|iai|ius|iais|iams)|[iū]aukšt(?:ės|es|ėms|ėmis)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|(?<!dr|gr|kl|atr|ekr|hol|mad|^n|^pan)amų|^(?:be|ne|pa|su|už)?(?:tur|gal|myl|gird|nor|reg|žiūr|min|art|svet|gret|tol)imų|(?<!dipl|simpt|at|^t|n|aksi|idi|dr)omų|iausių|iausieji|iausiosios|iausiuosius|iausiąsias|esn(?:ių|i|ius|iais|iems|ės|es|ėms|ėmis)|^(?:ne)?didel(?:i|ių|ius|iais|iems|ės|es|ėms|ėmis)|(?<!^(?:mit|šil|vik|r|tren|smok|liz|m|kl|bl)|sp)ing(?:ų|i|us|os|as|ais|oms))$/u;
 /** Participles in the nominative plural: „pakviesti svečiai“. */
 const DONE_TO = /^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}ti$/u;
 /** Participles of what is done to somebody, in the genitive plural: „išrinktų“, „atvežtų“; but „punktų“, „priekaištų“. */
@@ -89,6 +102,7 @@ export const nounPhrases: NounPhraseGrammar = {
   governing: words('iš nuo be prie dėl tarp'),
   isPeople: (word) =>
     demonyms.has(word) || MORE_PEOPLES.has(word) || WOMEN.has(word) || INHABITANTS.test(word),
+  isOnePerson: (word) => ONE_PERSON.has(word),
   phraseEnds: words(
     'mus mes jūs jie jos jų juos jas mūsų jūsų į iš su be po prie prieš per nuo iki už ant apie dėl pagal tarp ties virš žemiau ir ar arba o bet kad kuris kuri kurie kurios kurį kurių yra buvo bus būtų turėjo turi gali galėjo kaip nei negu jog jei kai kur nes žuvo mirė krito pateko dalyvavo grįžo liko išvyko atvyko paliko sudarė pasidavė kovojo gyveno dirbo bėgo pabėgo išaugo sumažėjo nuskendo žygiavo traukė puolė gynė sudegė atėjo išėjo nukentėjo neteko prarado gavo sugrįžo išgyveno pasitraukė vėl jau dar taip pat vėliau anksčiau atgal kartu namo tik labai greitai staigiai iškart netrukus ilgai vietoje žūva žuvus',
   ),
@@ -108,6 +122,8 @@ export const nounPhrases: NounPhraseGrammar = {
   genitiveOrPlural: /[oė]s$/u,
   owned: /(?:[^r]ai|ūs|[^aiy]us|[^t]as|es)$/u,
   doneTo: DONE_TO_GENITIVE,
+  withObject: [/[ąęį]$/u, /(?:ančių|inčių|usių)$/u],
+  oneOf: /^\p{Ll}{3,}(?:as|is|ys|ą|ę|į)$/u,
   singular: /ė$/u,
   notSingular: /(?:ai|[aoėi]ms|ais|omis|ėmis)$/u,
   possessives: words('jo jos jų savo mano mūsų jūsų'),
@@ -122,6 +138,14 @@ export const nounPhrases: NounPhraseGrammar = {
     ...'išgelbėti išgelbėta išgelbėjo ištremti ištremta evakuoti evakuota tremti paleisti paleista amnestuoti pakrikštyta suimti suimta suėmė areštuoti areštuota sulaikyti sulaikyta palaidoti palaidota apsilankė susirinko'
       .split(' ')
       .map((fate) => [fate, 'people'] as const),
+    ...[
+      'liko be pastogės',
+      'be pastogės liko',
+      'neteko pastogės',
+      'neteko namų',
+      'liko be namų',
+      'be namų liko',
+    ].map((fate) => [fate, 'homeless people'] as const),
     ...'nuteisti nuteista'.split(' ').map((fate) => [fate, 'convicts'] as const),
     ...'sužaloti sužalota sužeisti sužeista'.split(' ').map((fate) => [fate, 'wounded'] as const),
     ...[
@@ -137,7 +161,7 @@ export const nounPhrases: NounPhraseGrammar = {
   ]),
   peopleDo: new Set([
     ...words(
-      'grįžo sugrįžo atvyko išvyko pabėgo dalyvavo streikavo balsavo susilaikė užsirašė pasirašė atleista atleido gyveno mokėsi baigė įstojo priimta apgyvendinta svyravo dvejojo išsigelbėjo nukentėjo emigravo pakviesta buvome buvom esame esam',
+      'grįžo sugrįžo atvyko išvyko pabėgo dalyvavo streikavo balsavo susilaikė užsirašė pasirašė atleista atleido gyveno mokėsi baigė įstojo priimta apgyvendinta svyravo dvejojo išsigelbėjo nukentėjo emigravo pakviesta buvome buvom esame esam išgyveno',
     ),
     'mūsų buvo',
   ]),

@@ -37,6 +37,16 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Our fighters in the forest numbered 300.': '300 troops',
     'The pilots were credited with eight enemy aircraft shot down.': '8 aircraft',
     'The carrier took twenty Sea Harriers.': '20 harriers',
+    // Who the members of a body are, and who has no home
+    'Five members of the royal Danish bodyguard fell.': '5 troops',
+    'Nine members of the crew swam ashore.': '9 sailors',
+    'Ten members of the army council resigned.': '10 members',
+    'Forty members of the choir came.': '40 members',
+    'The flood left 700 residents homeless.': '700 homeless people',
+    'In the flood 700 lost their homes.': '700 homeless people',
+    'Some 80 families were made homeless.': '80 families',
+    'Only 90 survived.': '90 people',
+    'Of 70 barns only 12 survived.': '70 barns, 12 barns',
     // What a row or a change leaves out
     'Lithuanians accounted for 84 per cent, Poles for 6.6 and Russians for 5.8.':
       '84 % ?, 6.6 % ?, 5.8 % ?',
@@ -197,7 +207,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Boats Nos. 3 and 7 were sold.': '',
     'See pp. 3, 5, 9, 12, 15, 17.': '',
     'See files Nos. 12, 96, and 140.': '',
-    'Of companies Nos. 3, 4, and 40 survived.': '4 ?, 40 ?',
+    'Of companies Nos. 3, 4, and 40 remained.': '4 ?, 40 ?',
     'Of company No. 7, 40 survived.': '40 people',
     'According to vol. 2, 1,500 perished.': '1500 killed',
     // Soldiers, and a length
@@ -230,6 +240,32 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Žuvusiųjų būta 840.': '840 killed',
     'Nuostoliai siekė apie 500.': '500 casualties',
     'Žuvusių karininkų buvo penki.': '5 officers',
+    'Žuvusiųjų po sprogimo skaičius svyruoja nuo 40 iki 60.': '40..60 killed',
+    'Žuvusiųjų skaičius – 84.': '84 killed',
+    'Apgyvendintųjų buvo 310.': '310 people',
+    'Evakuotųjų skaičius: 900.': '900 people',
+    'Išgyveno tik 90.': '90 people',
+    '700 neteko namų.': '700 homeless people',
+    'Po potvynio be pastogės liko 80 šeimų.': '80 families',
+    // One of each, where the number takes it
+    'Susirinko 40 moterų ir 31 vyras.': '40 women, 31 people',
+    'Sudegino 21 namą ir 31 daržinę.': '21 houses, 31 daržinę',
+    'Suimtas 61 prūsas ir 11 lenkų.': '61 people, 11 people',
+    // Nouns made of verbs, and others that look like participles
+    'Įvyko 30 pasikėsinimų ir 4 sprogimai.': '30 pasikėsinimų, 4 explosions',
+    'Užregistruota 700 susirgimų.': '700 susirgimų',
+    'Jis parašė 12 dramų.': '12 dramų',
+    'Atėjo 10 artimų giminaičių.': '10 giminaičių',
+    'Gautos 12 minimų knygų.': '12 books',
+    // What describes them has an object
+    'Atvyko 300 leidimą turinčių darbininkų.': '300 workers',
+    'Balsavo 85 proc. visų balso teisę turėjusių piliečių.': '85 % citizens',
+    // A dash for a verb
+    'Iš 70 narių 40 rėmė ūkininkų sąrašą, 18 – darbininkų, 12 – miestiečių sąrašą.':
+      '70 members, 40 members, 18 members, 12 members',
+    'Jame dirbo 5 mokytojai, 40 ha – parkas.': '5 teachers, 40 hectares',
+    // Kieno nariai
+    'Žuvo 5 garnizono nariai.': '5 troops',
     // What a row or a change leaves out
     'Davinys sumažintas nuo 200 gramų iki 165.': '200 grams, 165 grams',
     'Švedai neteko 570, danai – 430 žmonių.': '570 people, 430 people',

@@ -55,9 +55,35 @@ export function countedThing(
     outcomeAt(tokens, end, pack);
   if (!head) return undefined;
   return (
+    membersOf(tokens, head, pack) ??
     inContext(tokens, head.at, at, pack.quantities.contexts) ??
     countedTogether(tokens, head, at, pack)
   );
+}
+
+/** Maximum number of words between "of" and the body whose members are told: "members of `the Danish royal` guard". */
+const BODY_REACH = 4;
+
+/** Who the members of a body of people are: "five members of the garrison", „5 garnizono nariai“; but "of the army council". */
+function membersOf(
+  tokens: readonly Token[],
+  {counted, at}: Head,
+  {hasCases, countables, quantities: {of, bodies, panels}}: LanguagePack,
+): string | undefined {
+  if (counted !== MEMBERS) return undefined;
+  const membersAt = (index: number): string | undefined => {
+    const members = bodies.get(lowerAt(tokens, index));
+    return members && countables.kindsOf(members).includes(PEOPLE) ? members : undefined;
+  };
+  if (hasCases) return membersAt(at - 1);
+  if (!of.has(lowerAt(tokens, at + 1))) return undefined;
+  for (let i = at + 2; i <= at + 2 + BODY_REACH && tokens[i]?.kind === 'word'; i += 1) {
+    const members = membersAt(i);
+    if (members === undefined) continue;
+    const isOther = panels?.has(lowerAt(tokens, i + 1)) === true;
+    return isOther || countables.idOf(tokens, i + 1) ? undefined : members;
+  }
+  return undefined;
 }
 
 /** The head of the noun phrase behind an amount; in "the fifty thousand of the textbooks" that is who says so. */

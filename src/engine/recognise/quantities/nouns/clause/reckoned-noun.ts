@@ -82,7 +82,7 @@ function isAgent(
 function peopleAt(
   tokens: readonly Token[],
   at: number,
-  {countables, quantities: {nounForm, fates, definiteArticle, isPeople}}: LanguagePack,
+  {countables, quantities: {nounForm, fates, definiteArticle, isPeople, substantive}}: LanguagePack,
 ): Head | undefined {
   // "the drowned"
   const fate = fates.get(tokens[at]!.lower);
@@ -95,6 +95,10 @@ function peopleAt(
   const thing = countables.idOf(tokens, at);
   // "the Prussians numbered 50,000"
   if (!thing && definiteArticle !== undefined && isPeople(tokens[at]!.text))
+    return {counted: PEOPLE, at, known: false};
+  // „Išgelbėtųjų buvo 610“
+  const isDeed = !thing && nounForm(tokens[at]!.lower) === 'genitive plural';
+  if (isDeed && substantive?.test(tokens[at]!.lower) === true)
     return {counted: PEOPLE, at, known: false};
   if (!thing || !countables.kindsOf(thing.id).includes(PEOPLE)) return undefined;
   const isMany = thing.exact || nounForm(tokens[at]!.lower) !== undefined;

@@ -1,5 +1,6 @@
 import {CASUALTIES, PEOPLE} from '../../../../concept-ids.js';
 import {isCapitalised} from '../../../../grammar/spelling.js';
+import {lowerAt} from '../../../../grammar/token-at.js';
 import {phraseOf} from '../../../../grammar/phrase.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -137,7 +138,11 @@ function casualtiesAt(
 function thingAt(
   tokens: readonly Token[],
   at: number,
-  {countables, numerals, quantities: {nounForm, modifiers, isPeople, numberOf}}: LanguagePack,
+  {
+    countables,
+    numerals,
+    quantities: {nounForm, modifiers, isPeople, numberOf, substantive},
+  }: LanguagePack,
 ): string | undefined {
   const {kind, lower, text} = tokens[at]!;
   if (kind !== 'word') return undefined;
@@ -145,6 +150,11 @@ function thingAt(
   if (thing && countables.isUnit(thing.id)) return thing.id;
   // „Mokinių skaičius“
   if (numberOf?.has(lower) === true) return undefined;
+  // „Žuvusiųjų skaičius – 616“, „Evakuotųjų skaičius – 900“
+  if (numberOf?.has(lowerAt(tokens, at + 1)) === true) {
+    if (thing?.exact === true) return thing.id;
+    if (substantive?.test(lower) === true) return PEOPLE;
+  }
   if (nounForm(lower) === undefined || modifiers(lower)) return undefined;
   // „neteko septynių su puse tūkstančio, rusai – pusantro“
   if (readNumber(tokens, at, numerals)) return undefined;

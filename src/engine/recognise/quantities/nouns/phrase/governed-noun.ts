@@ -23,6 +23,8 @@ export function governed(
   const broken = Number.isInteger(value) || isShare ? undefined : singularAt(tokens, start, pack);
   if (broken) return broken;
   const anyNumber = isShare || takesSingular(value);
+  const one = anyNumber && !isShare && value > 1 ? oneAt(tokens, start, pack) : undefined;
+  if (one) return one;
   const genitive = takesGenitive(value, lastWord) || (isGoverned === true && !anyNumber);
   const agreeing = pack.quantities.agreements?.find(([numerals]) => numerals.test(lastWord))?.[1];
   const governing = {value, isShare, anyNumber, genitive, agreeing};
@@ -46,6 +48,16 @@ function withoutPlural(
   if (pack.quantities.substantive?.test(lower) !== true) return undefined;
   // „90 proc. balsavusiųjų“: a share says whose.
   return {counted: isShare ? lower : PEOPLE, at: start, known: false};
+}
+
+/** What only a noun in the singular names that ends the phrase of such a number: „31 tvartą“, „21 vyras“. */
+function oneAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
+  const {isOnePerson, oneOf, modifiers, aside} = pack.quantities;
+  const {text, lower} = tokens[at] ?? {text: '', lower: ''};
+  if (isEnd(tokens, at, pack) || !isEnd(tokens, at + 1, pack) || text !== lower) return undefined;
+  if (isOnePerson?.(lower) === true) return {counted: PEOPLE, at, known: true};
+  if (oneOf?.test(lower) !== true || pack.countables.idOf(tokens, at)) return undefined;
+  return modifiers(lower) || aside(lower) ? undefined : {counted: lower, at, known: false};
 }
 
 /** A noun in the genitive singular right behind an amount. */

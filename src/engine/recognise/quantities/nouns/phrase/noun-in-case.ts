@@ -12,6 +12,7 @@ import type {Governing, WordInCase} from './word-in-case.js';
 /** In this order. */
 const rules: readonly PhraseRule<WordInCase>[] = [
   sign,
+  withObject,
   singular,
   placeOfShare,
   knownThing,
@@ -65,6 +66,16 @@ function isMeasured(
 
 function sign({token, at}: WordInCase): Step | undefined {
   return token.kind === 'sign' ? {next: at + 1} : undefined;
+}
+
+/** What describes the noun behind by what it has or did is passed: „90 proc. `balso teisę turėjusių` piliečių“. */
+function withObject({tokens, at, pack}: WordInCase): Step | undefined {
+  const [object, participle] = pack.quantities.withObject ?? [];
+  if (!object || !participle) return undefined;
+  for (const next of [at, at + 1])
+    if (object.test(lowerAt(tokens, next)) && participle.test(lowerAt(tokens, next + 1)))
+      return {next: next + 2};
+  return undefined;
 }
 
 /** A verb, or a noun in the singular, ends a phrase of so many: „972 nuteisė katorgai“. */

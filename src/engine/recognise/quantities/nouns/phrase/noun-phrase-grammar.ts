@@ -21,6 +21,8 @@ export interface NounPhraseGrammar {
   readonly giving?: ReadonlySet<string>;
   /** Whether a word, as it stands, names a people in a form that is counted: "Jews", „žydų“. */
   readonly isPeople: (word: string) => boolean;
+  /** Whether a word names one of a people, or one man, where a number takes the singular: „21 `vokietis`“. */
+  readonly isOnePerson?: (word: string) => boolean;
   /** Words that end a noun phrase: prepositions, conjunctions, verbs, adverbs. */
   readonly phraseEnds: ReadonlySet<string>;
   /** Those of them that describe a noun as well: "burnt villages". */
@@ -46,6 +48,10 @@ export interface NounPhraseGrammar {
   readonly owned?: RegExp;
   /** Participles in the genitive plural, which describe the noun behind them where there is one: „112 `išrinktų` narių“. */
   readonly doneTo?: RegExp;
+  /** Forms of an object, and of the participle behind it that has it and describes a noun: „balso `teisę turėjusių` piliečių“. */
+  readonly withObject?: readonly [object: RegExp, participle: RegExp];
+  /** Forms of a noun in the singular right behind a number that takes it: „31 `tvartą`“. */
+  readonly oneOf?: RegExp;
   /** Words in the nominative singular, and verbs that look like them, which no amount but one stands before: „972 nuteisė“. */
   readonly singular?: RegExp;
   /** Forms that are no singular, though one of something is told. */

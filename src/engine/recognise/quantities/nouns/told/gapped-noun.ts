@@ -30,7 +30,8 @@ function leavesNoun(amount: AmountInText): boolean {
   const {tokens, start, lead, end, pack} = amount;
   const told = amount.told.last;
   const isPercent = told?.unit === 'percent';
-  if (!told?.isHere || !standsAlone(tokens, end, pack) || isPrice(amount)) return false;
+  if (!told?.isHere || isPrice(amount)) return false;
+  if (!standsAlone(tokens, end, pack) && !leavesVerb(amount)) return false;
   if (told.counted === undefined && !isPercent) return false;
   const {countables, segmentation} = pack;
   // „pirmosios bilietas – 19 rublių, trečiosios – vos aštuoni“
@@ -54,6 +55,12 @@ function leavesNoun(amount: AmountInText): boolean {
     if (!isUnit && namesCounted(tokens, i, pack)) return false;
   }
   return false;
+}
+
+/** Whether a dash behind an amount that a comma parts from the clause before stands for its verb: „59 priklausė blokui, 12 `–` partijai“. */
+function leavesVerb({tokens, lead, end}: AmountInText): boolean {
+  const dash = tokens[end];
+  return isDash(dash) && !dash!.joined && /^[,;]$/u.test(tokens[lead - 1]?.text ?? '');
 }
 
 /** Whether a noun or a label right before an amount is its own, and not only the people whose the same things are. */
