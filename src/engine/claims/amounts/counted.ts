@@ -44,7 +44,7 @@ export function shareOf(
 export function kindAmongTold(
   {tokens, meanings}: ToldSentence,
   {start, end}: Span,
-  {quantities: {portions, auxiliaries}, countables, events, actBehind}: LanguagePack,
+  {quantities: {portions, portionIs}, countables, events, actBehind}: LanguagePack,
 ): string | undefined {
   const [at, behind] = [tokenAt(tokens, start), tokenAt(tokens, end)];
   const isBehind = isPortionAt(tokens, behind, portions);
@@ -54,7 +54,7 @@ export function kindAmongTold(
     const id = countables.idOf(tokens, index)?.id;
     if (id !== undefined && actBehind(id) === undefined) return id;
   }
-  if (!auxiliaries.has(lowerAt(tokens, from)) || events.idOf(tokens, from + 1)) return undefined;
+  if (!portionIs?.has(lowerAt(tokens, from)) || events.idOf(tokens, from + 1)) return undefined;
   const state = tokens[from + 1];
   return state && startingIn(meanings, {start: state.start, end: state.end})[0]?.id;
 }

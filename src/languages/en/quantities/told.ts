@@ -22,6 +22,7 @@ export const told: ReferringGrammar = {
       `among ${those}`,
     ]),
   ),
+  portionIs: words('were are'),
   byOthers:
     / (?:(?:according to|by) (?:other|others|another|different) ?(?:sources?|accounts?|estimates?|figures|data|reports?)?|(?:other|another) (?:sources?|accounts?) (?:says?|gives?|has|have))$/u,
   against: words('against'),

@@ -6,6 +6,7 @@ export const told: ReferringGrammar = {
   refersBack: new Set(['jų', 'iš jų', 'iš kurių', 'tarp jų', 'iš šių']),
   relativePairs: new Set(['iš kurių', 'tarp kurių']),
   portions: new Set(['jų', 'kurių', 'šių'].flatMap((those) => [`iš ${those}`, `tarp ${those}`])),
+  portionIs: words('buvo yra'),
   refersByVerb: new Set(['jų']),
   byOthers:
     /(?:^| )(?:kit(?:ais|ų|omis)(?: \p{L}+){0,2} (?:duomenimis|žiniomis|skaičiavimais|šaltiniais)|pagal kitus (?:duomenis|šaltinius)|kitur)$/u,

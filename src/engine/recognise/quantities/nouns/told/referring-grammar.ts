@@ -8,6 +8,8 @@ export interface ReferringGrammar {
   readonly relativePairs?: ReadonlySet<string>;
   /** Two words beside an amount that make it one of what was told: "of them", „iš kurių“. */
   readonly portions?: ReadonlySet<string>;
+  /** Verbs between such an amount and what they were: "of whom 600 `were` standing". */
+  readonly portionIs?: ReadonlySet<string>;
   /** Words that mean it with a verb between: „jų buvo aštuoni“. */
   readonly refersByVerb?: ReadonlySet<string>;
   /** What goes before another amount of the same, as others give it: "according to other sources". */
