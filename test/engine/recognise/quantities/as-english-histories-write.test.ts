@@ -86,7 +86,7 @@ describe('amounts as English histories write them', () => {
       '31 = 31 killed',
       '120 = 120 wounded',
       '87 = 87 churches',
-      '900 = 900 people',
+      '900 = 900 homeless people',
     ]);
   });
 
