@@ -1,4 +1,5 @@
 import {lithuanianGivenNames} from '../given-names.js';
+import {givenNamesOfPeoples} from './given-names-of-peoples.js';
 
 /** Reads a list of words parted by white space. */
 function words(list: string): string[] {
@@ -26,6 +27,7 @@ botanist explorer seaman fireman seamstress teacher merchant bookseller aviator 
 reformer revolutionary graf fürst comrade mister diplomat director prime deputy foreign vice acting rev reverend justice judge speaker premier husband wife son daughter
 rabbi padre chaplain curé pastor imam mullah deaconess matron coroner undertaker prosecutor attorney solicitor barrister gaoler jailer warden prisoner inspector superintendent detective
 gunner bombardier sapper trooper drummer bugler fusilier rifleman guardsman midshipman boatswain bosun purser quartermaster ensign cornet cadet subaltern adjutant lance-corporal
+messer fra fray dom dona sheikh shaikh sheik emir nawab raja rajah rana rani maulana maulvi sayyid pandit swami sardar sirdar peshwa dewan diwan negus kabaka cacique adelantado licentiate alcalde corregidor viceroy abbé abbess prioress monsignor rebbe reb patriarch archimandrite archpriest exarch laird thane ealdorman chieftain sachem baronet marques conde comte comtesse vicomte conte marchese
 secy asst supt lt capt sgt cpl pte maj gen lieut adm revd churchwarden archdeacon prebendary provost verger sexton treasurer postmaster registrar beadle precentor lieutenant-commander squadron-leader schoolmaster schoolmistress headmaster headmistress governess librarian curator archivist foreman stoker signalman
 `),
 );
@@ -33,6 +35,7 @@ secy asst supt lt capt sgt cpl pte maj gen lieut adm revd churchwarden archdeaco
 /** Given names that English texts of history are full of, in their many spellings. */
 export const givenNames: ReadonlySet<string> = new Set([
   ...lithuanianGivenNames,
+  ...givenNamesOfPeoples,
   ...words(`
 Abba Alan Alastair Alec Alf Alfonso Alois Ann Annie Arturo Astrid Aubrey Audrey Avril Basil Bella Ben Bert Bertha Bertie Bessie Betty Bill Billy Bob Bobby Brian Bruce Bruno Buzz Calvin Cameron Carol Caroline
 Cedric Chester Christine Clarence Clifford Colin Conrad Craig Cyril Daisy Deborah Derek Diana Diego Dick Dorothy Douglas Duncan Ed Eddie Edith Edmond Elisabeth Ella
@@ -97,7 +100,7 @@ export const placeNouns: ReadonlySet<string> = withPlurals(
   words(`
 sound strand hill heath moor ridge reef firth loch vale cove river lake island islands isle bay gulf sea strait isthmus peninsula cape mount mountain mountains hills valley creek
 fortress castle manor village town city port harbour harbor station forest county parish province island airfield aerodrome heights plain
-township borough bluff glacier range inlet fjord archipelago grove springs falls park gardens woods crossing landing junction beach canyon prairie swamp marsh prison jail gaol ghetto camp
+township borough bluff glacier range inlet fjord archipelago grove springs falls park gardens woods crossing landing junction beach canyon prairie swamp marsh prison jail gaol ghetto camp ranch kraal homestead princedom
 `),
 );
 
@@ -131,6 +134,7 @@ export const thingNouns: ReadonlySet<string> = withPlurals(
 democrats socialists conservatives liberals nationalists communists republicans
 stadium street square avenue road lane alley battalion regiment yeomanry hussars dragoons lancers fusiliers militia artillery cavalry infantry coys brigade division corps army navy fleet guards guardsmen highlanders rifles commandos war wars battle siege uprising revolt mutiny rebellion insurrection
 revolution congress conference convention parliament treaty pact act agreement protocol plan operation order constitution statute code medal cross prize award
+mission missions presbytery synod
 university college school academy library museum archive department office service bureau agency ministry committee commission council board court assembly
 church cathedral abbey union league party front movement society association club company bank railway line canal bridge gate palace house hall
 instructions manifesto declaration proclamation doctrine charter ultimatum crisis affair incident massacre famine strike election elections
@@ -204,6 +208,7 @@ division corps brigade cuirassiers hussars dragoons lancers grenadiers voltigeur
 wife widow son sons daughter daughters brother brothers sister sisters mother father uncle aunt nephew niece cousin mistress valet adjutant biographer
 diary diaries memoirs letter letters verses poem poems novel novels sonnet essay pen handwriting signature hat coat beard face eyes hand hands voice lips knees pocket
 fame advice colleague colleagues ambition illness temper successor predecessor funeral words
+death absence presence grandson granddaughter grandchildren grandfather grandmother great-grandson stepson stepdaughter son-in-law daughter-in-law father-in-law brother-in-law murder assassination biography autobiography portrait widower heir heirs village kraal homestead camp farm house castle tent ranch plantation cabin store tavern mansion disciple disciples pupil pupils tutor interpreter bodyguard skull boyhood youth
 expedition expeditions reign accession coronation marriage career childhood ministry premiership presidency lieutenant lieutenants followers supporters partisans
 horse corpse grave tomb will deathbed confession testimony boots spectacles cigar
 `),

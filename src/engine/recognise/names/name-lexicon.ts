@@ -18,6 +18,8 @@ export interface NameLexicon {
   readonly isMoney: (text: string) => boolean;
   /** Whether a word, in this or another form, has a capital where no sentence begins. */
   readonly isName: (lower: string) => boolean;
+  /** Whether a title, or a common word, is the surname of somebody whom the account names in full: "Ed `King`". */
+  readonly isToldSurname: (bare: string) => boolean;
   /** The likeliest nominative of a name's form, by the other forms that the account has of it. Keeps capitals. */
   readonly nominative: (word: string) => string;
 }
@@ -56,6 +58,7 @@ export function readLexicon(
   const common = new Set<string>();
   const names = new Set<string>();
   const capitalised = new Set<string>();
+  const surnames = new Set<string>();
   for (const {tokens, words} of sentences) {
     for (let index = 0; index < tokens.length; index += 1) {
       const [token, {bare, capital}] = [tokens[index]!, words[index]!];
@@ -64,6 +67,7 @@ export function readLexicon(
       else {
         capitalised.add(token.lower);
         if (!opensSentence(tokens, index)) names.add(bare);
+        if (isSurnameToo(tokens, index, bare, grammar)) surnames.add(bare);
       }
     }
   }
@@ -84,8 +88,30 @@ export function readLexicon(
     isMoney,
     isWord: (lower) => isCommon(lower) || (isKnown(lower) && !isName(lower)),
     isName,
+    isToldSurname: (bare) => surnames.has(bare),
     nominative,
   };
+}
+
+/** Whether a title or a common word ends the full name of somebody: "Ed King"; but "Henry King of England", "Edward Prince Smith". */
+function isSurnameToo(
+  tokens: TokenisedSentence['tokens'],
+  index: number,
+  bare: string,
+  {cases, titles, commonWords, givenNames, givenUnless, origins, suffix, bare: bareOf}: NameGrammar,
+): boolean {
+  if (cases || !(titles.has(bare) || commonWords.has(bare))) return false;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (
+    before?.kind !== 'word' ||
+    !isCapitalised(before.text) ||
+    suffix?.test(before.text) === true ||
+    before.text === before.text.toUpperCase()
+  )
+    return false;
+  if (!givenNames.has(bareOf(before.lower)) || titles.has(before.lower)) return false;
+  if (givenUnless.has(tokens[index - 2]?.lower ?? '')) return false;
+  return next?.kind !== 'word' || !(isCapitalised(next.text) || origins.has(next.lower));
 }
 
 function likeliest(form: string, grammar: NameGrammar, seen: ReadonlySet<string>): string {

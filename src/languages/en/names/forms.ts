@@ -20,5 +20,6 @@ export const forms: FormGrammar = {
   abstract: /(?:[st]ion|[dlti]ness|\p{L}{5}[ae]nce|\p{L}{5}ment|\p{L}{4}ism|\p{L}{4}age)$/u,
   conjunctions: new Set(['and', 'or']),
   inclusions: new Set(['including', 'include', 'included', 'includes', 'among', 'like']),
+  examples: {such: 'such', as: 'as', like: new Set(['like', 'including'])},
   means: new Set(['with', 'using', 'deploying']),
 };

@@ -54,6 +54,13 @@ export const persons: PersonGrammar = {
     'af',
     'ter',
     'dos',
+    'y',
+    'ul',
+    'ud',
+    'ur',
+    'us',
+    'ben',
+    'ap',
   ]),
   titles,
   titlesOfSeveral: new Set(Array.from(titles, (title) => `${title}s`)),
@@ -70,13 +77,13 @@ export const persons: PersonGrammar = {
   rulers: words(
     'king queen prince princess emperor empress duke duchess archduke archduchess count countess margrave landgrave elector tsar czar tsarina sultan khan voivode hospodar regent',
   ),
-  ranksBehind: words('khan pasha bey shah effendi singh aga mirza'),
+  ranksBehind: words('khan pasha bey beg bek shah effendi singh aga mirza sahib begum khatun'),
   offices: words('dean earl duke'),
   lettersBehind: words(
     'dd frs rn vc mp mc dso dcm mm ma ba md llb lld kc qc obe mbe cbe kbe gcb kcb cb jp rnr rnvr fsa fba phd bart esq usn usa csa sj osb kcmg cmg gcmg kg kt frcs frse mrcs ra',
   ),
   peers: words(
-    'duke earl marquess marquis viscount baron duchess countess marchioness viscountess baroness',
+    'duke earl marquess marquis viscount baron duchess countess marchioness viscountess baroness marques conde comte comtesse vicomte conte marchese',
   ),
   origins: new Set(['of']),
   then: new Set(['now', 'then', 'later', 'formerly', 'afterwards']),
@@ -84,6 +91,9 @@ export const persons: PersonGrammar = {
   acts,
   beforeActs,
   agents: new Set(['by']),
+  agentsOf: words(
+    'founded written composed painted translated edited compiled discovered invented preached baptised baptized ordained consecrated married betrayed advised assisted tutored taught educated accompanied succeeded prompted persuaded murdered assassinated poisoned stabbed slain beheaded hanged narrated dictated penned sketched designed led commanded captained piloted',
+  ),
   actorUnless,
   givenUnless,
   calls: new Set(['named', 'called']),
@@ -96,12 +106,17 @@ export const persons: PersonGrammar = {
     /(?:smith|wright|maker|monger|founder|keeper|ographer|ologist|ician|gineer|man|woman|brother|sister|son|daughter|wife|husband|cousin|nephew|friend|widow)$/,
   plural: /(?:[^s]s|men)$/u,
   beforePersons: words(
-    'young poor dear brave gallant certain met says writes observes remarks adds notes said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried',
+    'young poor dear brave gallant certain met says writes observes remarks adds notes said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried summoned appointed deposed dethroned murdered poisoned imprisoned persuaded consulted befriended betrayed assassinated reproached advised appointing mistreating',
   ),
+  relations: words(
+    'wife son daughter brother mother father husband nephew niece cousin uncle aunt friend friends pupil pupils disciple rival enemy mistress secretary death murder assassination execution coronation accession biography portrait grave tomb',
+  ),
+  his: new Set(['his']),
   relatives: new Set(['who', 'whom']),
   participles: words(
     'coming riding galloping hearing believing thinking hoping fearing wishing remembering knowing wanting weeping smiling laughing pretending refusing hesitating marching',
   ),
   owned,
+  doctrines: /\p{L}{3}ism$/u,
   creeds: new Set(['roman', 'christian', 'red', 'white', 'orthodox', 'catholic', 'lutheran']),
 };

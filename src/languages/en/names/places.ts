@@ -26,6 +26,8 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'recaptured',
   'round',
   'beyond',
+  'ruled',
+  'ruling',
 ]);
 
 /** Words before "for" of who sets out, and before "between" of a way. */
@@ -41,11 +43,11 @@ const BETWEEN: ReadonlySet<string> = words(
 
 /** Verbs of motion, behind whose "to" and "from" a place stands. */
 const MOTION =
-  /^(?:went|go|going|gone|came|come|coming|sail|sailed|sailing|march|marched|marching|travel(?:led|ed)|moved|fled|flee|returned|return|returning|retreated|retreating|withdrew|advanced|advancing|rode|drove|flew|walked|back|transferred|transported|deported|exiled|banished|taken|brought|carried|sent|evacuated|weighed|departed|voyage|journey|road|railway|flight|march|train|trains|way|miles|km|kilometres|expelled|emigrated|arrived|east|west|north|south|retreat|withdrawal|advance|landed|shipped|proceeded|over|across|route|lines?|canal|connections?|retired|crossed|repaired|conveyed|migrated|relocated|towed|running|returning|posted|steamed|steaming|ferry|trams?|services?|passage|entrained|entraining|embarked|removed|escaped|despatched|dispatched|driven|hurried|opened|extended|branch|branches|out)$/;
+  /^(?:went|go|going|gone|came|come|coming|sail|sailed|sailing|march|marched|marching|travel(?:led|ed)|moved|fled|flee|returned|return|returning|retreated|retreating|withdrew|advanced|advancing|rode|drove|flew|walked|back|transferred|transported|deported|exiled|banished|taken|brought|carried|sent|evacuated|weighed|departed|voyage|journey(?:ed|ing)?|expeditions?|removing|proceeding|hastened|hastening|moving|retiring|migrating|emigrating|relocating|road|railway|flight|march|train|trains|way|miles|km|kilometres|expelled|emigrated|arrived|east|west|north|south|retreat|withdrawal|advance|landed|shipped|proceeded|over|across|route|lines?|canal|connections?|retired|crossed|repaired|conveyed|migrated|relocated|towed|running|returning|posted|steamed|steaming|ferry|trams?|services?|passage|entrained|entraining|embarked|removed|escaped|despatched|dispatched|driven|hurried|opened|extended|branch|branches|out)$/;
 
 /** Words before "of" after which a place stands. */
 const PLACE_OF: ReadonlySet<string> = new Set(
-  'north south east west northeast northwest southeast southwest out capital city town village port island siege battle coast outskirts suburb neighbourhood neighborhood vicinity direction way native natives citizens burghers capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop archbishop dean archdeacon see bishopric earldom barony sheriff governor fall streets walls people peace roadstead harbour garrison lease cession annexation occupation evacuation liberation bombardment conquest'.split(
+  'north south east west northeast northwest southeast southwest out capital city town village port island siege battle coast outskirts suburb neighbourhood neighborhood vicinity direction way native natives citizens burghers capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop archbishop dean archdeacon see bishopric earldom barony sheriff governor fall streets walls people peace roadstead harbour garrison lease cession annexation occupation evacuation liberation bombardment conquest principality kingdom sultanate emirate khanate duchy archipelago archdiocese township shtetl rabbi rabbis king queen sultan emir nawab rajah viceroy sack relief defence defense'.split(
     ' ',
   ),
 );
@@ -62,6 +64,7 @@ const REGION_NOUNS: ReadonlyMap<string, string> = new Map([
   ['province', 'Province'],
   ['oblast', 'Region'],
   ['city', ''],
+  ['area', ''],
   ['river', ''],
 ]);
 
@@ -115,6 +118,9 @@ export const places: PlaceGrammar = {
   ),
   features: words(
     'rock rocks bend rapids bluffs flats fork forks gap plains pass branch bank butte mesa springs spring',
+  ),
+  settlements: words(
+    'city town village township hamlet borough shtetl rabbi mayor bishop archbishop burgomaster',
   ),
   rowNouns: words(
     'parishes towns villages cities counties provinces districts islands isles ports forts castles fortresses hamlets manors boroughs colonies dioceses townships harbours',

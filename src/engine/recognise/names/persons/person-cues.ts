@@ -24,8 +24,14 @@ export interface PersonCues {
   readonly participles?: ReadonlySet<string>;
   /** What persons have, behind their name: "'s division", „laiškas“. */
   readonly owned?: ReadonlySet<string>;
+  /** Nouns of whom a person has, and of what befalls one, before "of": "a `pupil` of Reddish". */
+  readonly relations?: ReadonlySet<string>;
+  /** Possessives of a man, behind a name and a conjunction: "Pizarro and `his` men". */
+  readonly his?: ReadonlySet<string>;
   /** The word for "with", and verbs of what persons do together. */
   readonly company?: {readonly word: string; readonly verbs: RegExp};
+  /** Endings of what people believe in, which names nobody: "Zionism". */
+  readonly doctrines?: RegExp;
   /** Given names that are mostly adjectives: "Christian". */
   readonly creeds?: ReadonlySet<string>;
 }

@@ -66,6 +66,8 @@ interface PersonActs {
   readonly beforeActs: ReadonlySet<string>;
   /** Prepositions of who acts: "commanded by James Hall". */
   readonly agents: ReadonlySet<string>;
+  /** Participles before these of what only persons do: "`founded` by Boone". */
+  readonly agentsOf?: ReadonlySet<string>;
   /** Words before a capital by which its bearer is no person: "the Carpathia"; and those of them that a given name heeds. */
   readonly actorUnless: ReadonlySet<string>;
   readonly givenUnless: ReadonlySet<string>;

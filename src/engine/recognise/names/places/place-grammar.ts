@@ -49,6 +49,8 @@ export interface PlaceGrammar {
   readonly calledNow?: ReadonlySet<string>;
   /** Nouns that do so only with a capital, behind the name: "Victoria `Land`". */
   readonly lands?: ReadonlySet<string>;
+  /** Nouns for one town, and offices of one, behind whose "of" its name stands whatever that looks like: "the `city` of Vladimir". */
+  readonly settlements?: ReadonlySet<string>;
   /** Nouns for several places, whose names follow in a row: "the `parishes` of Frampton and Sydling". */
   readonly rowNouns?: ReadonlySet<string>;
   /** Plurals of them, which the names of several go before: „Pakalvės ir Rudelių `kaimuose`“. */

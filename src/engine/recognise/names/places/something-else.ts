@@ -269,6 +269,9 @@ function isSurname(
   if (to > from + 1 || grammar.surnameTowns?.has(grammar.bare(name.lower)) !== true) return false;
   // "the Dumnonii (Devon)"
   if (before === '(' && tokens[to]?.text === ')') return false;
+  // "in Stanley's presence"
+  if (grammar.suffix?.test(name.text) === true && grammar.owned?.has(lowerAt(tokens, to)))
+    return true;
   return !isInPlaceRow(tokens, from, grammar);
 }
 

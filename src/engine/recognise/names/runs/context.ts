@@ -44,8 +44,21 @@ export function isActor(
     isGiven ||
     doesAct(tokens, to, grammar) ||
     isBefallen(tokens, to, grammar) ||
-    isSpokenOf(tokens, from, to, grammar)
+    isSpokenOf(tokens, from, to, grammar) ||
+    hasHis(tokens, from, to, grammar)
   );
+}
+
+/** "Pizarro and his associates": what is joined to a name is its bearer's; but "he left Ridgeway and his home". */
+function hasHis(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {conjunctions, his, acts}: NameGrammar,
+): boolean {
+  if (his?.has(lowerAt(tokens, to + 1)) !== true || !conjunctions.has(lowerAt(tokens, to)))
+    return false;
+  return !acts.has(lowerAt(tokens, from - 1));
 }
 
 /** Whether one name stands before that of another who does the same: "Dawson and Harker wrote", „Juška ir Laučka žuvo“. */

@@ -32,6 +32,12 @@ export interface FormGrammar {
   readonly conjunctions: ReadonlySet<string>;
   /** Words before a list that does not name all: `including`. */
   readonly inclusions: ReadonlySet<string>;
+  /** Words between a noun for several and the names of some of them: "`such` men `as` Boone", "towns `such as` Seda", "men `like` Boone". */
+  readonly examples?: {
+    readonly such: string;
+    readonly as: string;
+    readonly like: ReadonlySet<string>;
+  };
   /** Words that tie an amount to who acts, not to whom it befalls: "attacked the fort with 300 men". */
   readonly means: ReadonlySet<string>;
 }

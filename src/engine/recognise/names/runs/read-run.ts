@@ -11,6 +11,7 @@ import type {RunPart} from './run.js';
 
 /** In this order: what says more comes before what says less, and is believed. */
 const rules: readonly RunRule[] = [
+  persons.toldSurname,
   noNames.shortState,
   noNames.people,
   noNames.ofPeople,
@@ -22,6 +23,7 @@ const rules: readonly RunRule[] = [
   noNames.menOfRegiment,
   noNames.behindPrefix,
   noNames.titleOfStory,
+  noNames.doctrine,
   things.quoted,
   things.namesThing,
   places.saintPlace,
@@ -41,8 +43,11 @@ const rules: readonly RunRule[] = [
   things.vesselBefore,
   things.articledForename,
   around.inRowOf,
+  around.example,
+  places.settlement,
   places.county,
   places.onSomething,
+  persons.particleBetweenHyphens,
   things.nounInside,
   things.acronym,
   persons.commander,
@@ -70,6 +75,8 @@ const rules: readonly RunRule[] = [
   persons.titled,
   things.thingBefore,
   persons.maker,
+  persons.agentAlone,
+  persons.relation,
   around.onRoute,
   around.onLine,
   around.inRow,

@@ -216,6 +216,39 @@ export function isInRowOf(
   return false;
 }
 
+/**
+ * The noun for several of whom or of which a name in a row is one: "such `men` as Boone", "`painters` such as Emond and Tirel",
+ * "`towns` like Seda"; undefined where no such words are before the row.
+ */
+export function nounOfExamples(
+  tokens: readonly Token[],
+  from: number,
+  {examples, conjunctions}: NameGrammar,
+): string | undefined {
+  if (!examples) return undefined;
+  const {such, as, like} = examples;
+  let at = from - 1;
+  for (let names = 0; names < LONG_ROW; names += 1) {
+    const lead = lowerAt(tokens, at);
+    if (lead === as) {
+      if (lowerAt(tokens, at - 1) === such) return nounBefore(tokens, at - 2);
+      return lowerAt(tokens, at - 2) === such ? lowerAt(tokens, at - 1) : undefined;
+    }
+    if (like.has(lead)) return nounBefore(tokens, at - 1);
+    if (conjunctions.has(lead)) at -= 1;
+    if (tokens[at]?.text === ',') at -= 1;
+    const start = at;
+    while (isName(tokens, at) && start - at < NAME) at -= 1;
+    if (at === start) return undefined;
+  }
+  return undefined;
+}
+
+/** The word at an index, or before the comma there. */
+function nounBefore(tokens: readonly Token[], at: number): string {
+  return lowerAt(tokens, tokens[at]?.text === ',' ? at - 1 : at);
+}
+
 function isName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && isCapitalised(token.text);

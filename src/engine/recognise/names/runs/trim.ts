@@ -4,6 +4,7 @@ import type {NameGrammar} from '../grammar.js';
 import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
 import type {RunPart} from './run.js';
+import {isToldSurname} from './told-surname.js';
 
 /** Drops titles, and words at the beginning of a sentence that are no names, from the front of a run. */
 export function trimRun(
@@ -16,7 +17,7 @@ export function trimRun(
   let titled = false;
   for (;;) {
     const [first, second] = parts;
-    if (first?.kind !== 'name') break;
+    if (first?.kind !== 'name' || isToldSurname(parts, tokens, grammar, lexicon)) break;
     const {bare} = first;
     if (isTitle(bare, grammar) || isTitle(first.lower, grammar)) titled = true;
     else if (grammar.demonyms.has(bare) && !isBehindTrade(tokens, first, grammar)) titled = false;
@@ -24,7 +25,8 @@ export function trimRun(
       titled = true;
     } else if (opensSentence(tokens, first.from) && startsOnly(bare, second, grammar, lexicon)) {
       titled = false;
-    } else break;
+    } else if (isBeforeFullName(tokens, parts, grammar)) titled = false;
+    else break;
     parts = parts.slice(1);
   }
   // "the Minister of Defence Rudolf Walden", "Minister of the Interior Rolf Witting"
@@ -50,6 +52,17 @@ export function trimRun(
     return {parts: parts.slice(last + 1), titled: true};
   }
   return {parts, titled};
+}
+
+/** "the Genoese Gian Andrea Doria": whether a common word with a capital stands behind an article and before a given name with more names. */
+function isBeforeFullName(
+  tokens: readonly Token[],
+  [first, given, surname]: readonly RunPart[],
+  {article, commonWords, givenNames, bare, titles}: NameGrammar,
+): boolean {
+  if (surname === undefined || lowerAt(tokens, first!.from - 1) !== article) return false;
+  if (!commonWords.has(bare(first!.lower)) || titles.has(given!.bare)) return false;
+  return given!.kind === 'name' && givenNames.has(given!.bare) && surname.kind === 'name';
 }
 
 /** "Samuel Turner DD": a name without the letters of honours behind it. */

@@ -90,6 +90,10 @@ export const shortState: RunRule = ({tokens, from, to, previous, next, grammar})
 export const titleOfStory: RunRule = ({inHeading, pieces, grammar: {commonWords}}) =>
   inHeading && pieces.some((piece) => commonWords.has(piece)) ? 'no name' : undefined;
 
+/** What people believe in is no name: "his faith in Hasidism". */
+export const doctrine: RunRule = ({isAlone, isTitled, bare, grammar: {doctrines}}) =>
+  isAlone && !isTitled && doctrines?.test(bare) === true ? 'no name' : undefined;
+
 /** What somebody was honoured with is no name: "Stannard, D.S.O. Killed near …". */
 export const honour: RunRule = ({parts, tokens, grammar}) =>
   isHonour(parts, tokens, grammar) ? 'no name' : undefined;

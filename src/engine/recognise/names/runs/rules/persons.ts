@@ -3,6 +3,7 @@ import {isCapitalised} from '../../../../grammar/spelling.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {isLocative} from '../context.js';
 import {isOwner} from '../owners.js';
+import {isToldSurname} from '../told-surname.js';
 import type {RunInPlace} from '../run-in-place.js';
 import {isForename} from '../run-in-place.js';
 import {opensSentence} from '../../name-lexicon.js';
@@ -17,6 +18,10 @@ export const titledForename: RunRule = ({parts, bare, isTitled, isGiven, grammar
 function isNounOfPlace(bare: string, {placeNouns, namesakes}: RunInPlace['grammar']): boolean {
   return placeNouns.has(bare) && !namesakes.has(bare);
 }
+
+/** A surname that is a title or a common word as well is a person's where the account has told that in full: "King dismounted". */
+export const toldSurname: RunRule = ({parts, tokens, grammar, lexicon}) =>
+  isToldSurname(parts, tokens, grammar, lexicon) ? {parts, kind: 'person', votes: 3} : undefined;
 
 /** Maximum number of names of one person, where nothing but a noun for him tells. */
 const LONGEST = 3;
@@ -64,6 +69,37 @@ export const maker: RunRule = (run) => {
   return isCapitalised(tokens[to + 1]?.text ?? '') && !isWord
     ? {parts, kind: 'person', votes: 1}
     : undefined;
+};
+
+/** By whom something is done that only persons do is a person: "founded by Abeel and Boone". */
+export const agentAlone: RunRule = (run) => {
+  const {parts, bare, tokens, from, previous, isAlone, grammar, lexicon} = run;
+  const {agents, agentsOf, plural} = grammar;
+  if (!isAlone || !agentsOf || !agents.has(previous?.lower ?? '')) return undefined;
+  if (!agentsOf.has(lowerAt(tokens, from - 2)) || plural?.test(bare) === true) return undefined;
+  const isNoun =
+    grammar.thingNouns.has(bare) ||
+    grammar.placeNouns.has(bare) ||
+    grammar.organisations.heads.has(bare) ||
+    (lexicon.isKnown(bare) && !grammar.personNouns.has(bare));
+  return isNoun ? undefined : {parts, kind: 'person', votes: 1};
+};
+
+/** Whose friend somebody is, or whose death is told, is a person: "a pupil of Reddish", "the murder of Tunstall". */
+export const relation: RunRule = (run) => {
+  const {parts, bare, tokens, from, previous, isAlone, grammar, lexicon} = run;
+  const {origins, relations, thingNouns, placeNouns} = grammar;
+  if (!isAlone || !relations || !origins.has(previous?.lower ?? '')) return undefined;
+  if (!relations.has(lowerAt(tokens, from - 2))) return undefined;
+  const isNoun = thingNouns.has(bare) || placeNouns.has(bare) || lexicon.isKnown(bare);
+  return isNoun ? undefined : {parts, kind: 'person', votes: 1};
+};
+
+/** A forename that a small word of names and hyphens join to another is a person's: "Siraj-ud-Daula"; but "Deir-el-Hamra". */
+export const particleBetweenHyphens: RunRule = ({parts, pieces, isAlone, grammar}) => {
+  if (!isAlone || pieces.length < 3 || !grammar.givenNames.has(pieces[0]!)) return undefined;
+  const isJoined = pieces.slice(1, -1).every((piece) => grammar.particles.has(piece));
+  return isJoined ? {parts, kind: 'person', votes: 2} : undefined;
 };
 
 /** A name with a particle in it is a person's: "Alonso Pérez de Guzmán". */

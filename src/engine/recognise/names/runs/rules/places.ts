@@ -129,6 +129,23 @@ export const describedPlace: RunRule = ({parts, names, first, bare, grammar}) =>
     ? {parts, kind: 'place', votes: 2}
     : undefined;
 
+/**
+ * A name behind "of" and a noun for a town, or for an office of one, is the town's, whatever it looks like: "the city of Vladimir", "the
+ * rabbi of Nemirov".
+ */
+export const settlement: RunRule = (run) => {
+  const {parts, tokens, from, last, bare, previous, isAlone, isTitled, grammar} = run;
+  const {settlements, origins, suffix, givenNames} = grammar;
+  if (!isAlone || isTitled || !settlements || !origins.has(previous?.lower ?? '')) return undefined;
+  if (!settlements.has(lowerAt(tokens, from - 2)) || suffix?.test(last.text) === true)
+    return undefined;
+  if (grammar.commonWords.has(bare) || grammar.thingNouns.has(bare)) return undefined;
+  // Another of that name may be a person.
+  return givenNames.has(bare)
+    ? {parts, kind: 'place', votes: 0, isApart: true}
+    : {parts, kind: 'place', votes: 3};
+};
+
 /** A name that a comma parts from the state that it is in is a town's: "to Bridgeport, Connecticut". */
 export const townInState: RunRule = (run) => {
   const {parts, names, tokens, to, next, isTitled, isGiven, hasInitials, opensSentence, near} = run;

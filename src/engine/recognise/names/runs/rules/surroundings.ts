@@ -1,5 +1,6 @@
 /** What the words around a name tell of it, where its own do not. */
 import {lowerAt} from '../../../../grammar/token-at.js';
+import type {Token} from '../../../../grammar/tokenise.js';
 import {isHyphen} from '../../../signs.js';
 import {regionNounAt} from '../region-noun.js';
 import {
@@ -13,7 +14,13 @@ import {
 import {isBeforePlaceNoun} from '../before-place-noun.js';
 import {isBesidePerson, isCompanion} from '../owners.js';
 import {isOnRoute} from '../routes.js';
-import {isBeforeNounOfSeveral, isInRowBeside, isInRowOf, isInRowOfPlaces} from '../rows.js';
+import {
+  isBeforeNounOfSeveral,
+  isInRowBeside,
+  isInRowOf,
+  isInRowOfPlaces,
+  nounOfExamples,
+} from '../rows.js';
 import type {RunInPlace} from '../run-in-place.js';
 import type {RunReading} from '../run-reading.js';
 import type {RunRule} from './run-rule.js';
@@ -74,6 +81,17 @@ export const inRowOf: RunRule = (run) => {
   return !isTitled && !isPersons && isInRowOf(tokens, from, grammar)
     ? {parts, kind: 'place', votes: 3}
     : undefined;
+};
+
+/** A name in a row of examples is of what these are: "such men as Boone", "painters such as Emond and Tirel", "towns like Seda". */
+export const example: RunRule = (run) => {
+  const {parts, names, tokens, from, isTitled, isGiven, hasInitials, grammar, lexicon} = run;
+  if (!grammar.examples || names.length > 2 || isTitled || isGiven || hasInitials) return undefined;
+  const noun = nounOfExamples(tokens, from, grammar);
+  if (noun === undefined) return undefined;
+  if (grammar.rowNouns?.has(noun) === true) return {parts, kind: 'place', votes: 1};
+  const isOfPersons = grammar.titlesOfSeveral?.has(noun) === true || lexicon.isPerson(noun);
+  return isOfPersons ? {parts, kind: 'person', votes: 1} : undefined;
 };
 
 /** A name with whose bearer only a person does something is a person's: „su Kolenkūru rogėmis išskubėjo“. */
@@ -139,9 +157,21 @@ function endsBefore(reading: RunReading | undefined, at: number): boolean {
   return reading?.parts.at(-1)!.to === at;
 }
 
+/** "Niall, Brian, and Turlough": whether a comma and a conjunction part the last name of a row from the one before it. */
+function endsRow(
+  tokens: readonly Token[],
+  from: number,
+  before: RunReading | undefined,
+  hasCases: boolean,
+): boolean {
+  if (hasCases || tokens[from - 2]?.text !== ',' || !endsBefore(before, from - 2)) return false;
+  return tokens[before!.parts[0]!.from - 1]?.text === ',';
+}
+
 /** What is joined to a name is what that is: "Smith and Bray". */
 export const joined: RunRule = ({
   parts,
+  tokens,
   bare,
   previous,
   from,
@@ -149,16 +179,24 @@ export const joined: RunRule = ({
   grammar: {cases, conjunctions, givenNames},
 }) => {
   if (previous?.text !== ',' && !conjunctions.has(previous?.lower ?? '')) return undefined;
+  const isLast = previous?.text !== ',' && endsRow(tokens, from, before, cases !== undefined);
   if (!cases && before?.kind === 'place' && givenNames.has(bare)) return undefined;
-  return before && before.kind !== 'unknown' && endsBefore(before, from - 1)
+  return before && before.kind !== 'unknown' && (isLast || endsBefore(before, from - 1))
     ? {parts, kind: before.kind, votes: 1}
     : undefined;
 };
 
 /** A name behind a word for where somebody is from is a place's: "Rabbi Hart of Birmingham", "Bray, of Camborne". */
-export const origin: RunRule = ({parts, tokens, from, previous, before, grammar: {origins}}) => {
-  if (!origins.has(previous?.lower ?? '')) return undefined;
+export const origin: RunRule = (run) => {
+  const {parts, tokens, from, previous, before, grammar, lexicon} = run;
   const isPersons = before?.kind === 'person' && endsBefore(before, from - 1);
+  // "a photographer from Ripon"
+  if (previous?.lower === grammar.way?.from && previous) {
+    const noun = lowerAt(tokens, from - 2);
+    const isOfPerson = isPersons || lexicon.isPerson(noun) || grammar.bearers?.test(noun) === true;
+    return isOfPerson ? {parts, kind: 'place', votes: 1} : undefined;
+  }
+  if (!grammar.origins.has(previous?.lower ?? '')) return undefined;
   return isPersons || tokens[from - 2]?.text === ',' ? {parts, kind: 'place', votes: 1} : undefined;
 };
 
