@@ -99,6 +99,7 @@ const rules: readonly RunRule[] = [
   around.calledSo,
   around.told,
   around.twoNames,
+  persons.possessor,
 ];
 
 /** Reads a run by its own words and by those around it; undefined where it is no name. `before` is the reading of the run before it in the sentence. */

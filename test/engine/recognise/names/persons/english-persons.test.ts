@@ -114,6 +114,30 @@ describe('what persons have', () => {
   });
 });
 
+describe('who has something', () => {
+  it('is a person where nothing else is told', () => {
+    assert.deepEqual(
+      persons('The motion fell with Roebourne’s speech. For hours Kollwarth’s Austrians stood.'),
+      ['Roebourne', 'Kollwarth'],
+    );
+  });
+
+  it('is none where it is a town, a ship, a body, a day or one of a people', () => {
+    for (const source of [
+      'They lay in Wexden’s harbour.',
+      'They saw the Carpatia’s lights.',
+      'They feared Parliament’s answer.',
+      'They kept Monday’s bread.',
+      'They paid a Barbadian’s wages.',
+      'They drove to Hamelton’s Bawn.',
+      'They praised SKDV’s work.',
+      'The glass of Cleary’s ran down like water.',
+      'They lay before Wexden. They liked to be in Wexden. All praised Wexden’s bread.',
+    ])
+      assert.isEmpty(persons(source), source);
+  });
+});
+
 describe('titles of other peoples', () => {
   it('tell persons', () => {
     const source =

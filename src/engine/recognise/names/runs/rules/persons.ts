@@ -95,6 +95,30 @@ export const relation: RunRule = (run) => {
   return isNoun ? undefined : {parts, kind: 'person', votes: 1};
 };
 
+/**
+ * Who has something is a person, where nothing else tells: "Roebuck's motion", "Bosquet's Frenchmen"; but "Wexden's harbour", "the
+ * Orzel's escape", "Hamilton's Bawn".
+ */
+export const possessor: RunRule = (run) => {
+  const {parts, last, bare, previous, next, opensSentence, isAlone, grammar, lexicon} = run;
+  const {suffix, cases, appositives, thingNouns, placeNouns, demonyms, organisations} = grammar;
+  if (cases || !isAlone || suffix?.test(last.text) !== true) return undefined;
+  if (appositives.has(previous?.lower ?? '') || (opensSentence && !lexicon.isName(bare)))
+    return undefined;
+  if (next?.kind !== 'word' || placeNouns.has(next.lower) || /^\p{Lu}{2}/u.test(last.text))
+    return undefined;
+  // "Clery's ran", a shop
+  if (grammar.acts.has(next.lower) || grammar.beforeActs.has(next.lower)) return undefined;
+  const isOfOthers =
+    isCapitalised(next.text) && !demonyms.has(next.lower) && !grammar.commonWords.has(next.lower);
+  const isNoun = [thingNouns, placeNouns, organisations.heads, demonyms].some((words) =>
+    words.has(bare),
+  );
+  return isOfOthers || isNoun || lexicon.isKnown(bare)
+    ? undefined
+    : {parts, kind: 'person', votes: 0};
+};
+
 /** A forename that a small word of names and hyphens join to another is a person's: "Siraj-ud-Daula"; but "Deir-el-Hamra". */
 export const particleBetweenHyphens: RunRule = ({parts, pieces, isAlone, grammar}) => {
   if (!isAlone || pieces.length < 3 || !grammar.givenNames.has(pieces[0]!)) return undefined;
