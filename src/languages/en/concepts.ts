@@ -66,7 +66,7 @@ const eventWords = {
   imprison: 'imprison, jailed',
   deport: 'deport, deportation, exile',
   execute: 'executed, execution, hanged, hang, shot dead',
-  kill: 'kill, killed, murder, slain, massacre, lost their lives, lose their lives',
+  kill: 'kill, killed, murder, slain, =slew, massacre, slaughter, lost their lives, lose their lives',
   wound: 'wound, wounded, injure, injured',
   die: 'die, died, death, perish',
   'be-born': 'born, birth',

@@ -71,8 +71,8 @@ const eventWords = {
   deport: 'ištremti, ištrėmė, ištremtas, tremtis, trėmimas, deportuoti',
   execute:
     'sušaudyti, sušaudė, nušauti, nušovė, nušauta, pakarti, pakartas, pakorė, nukirsdinti, mirties bausmė',
-  kill: 'nužudyti, nužudė, užmušti, užmušė, nukauti, žudynės, žuvo, žūti',
-  wound: 'sužeisti, sužeidė, sužeistas',
+  kill: 'nužudyti, nužudė, užmušti, užmušė, nukauti, nukovė, žudynės, išžudyti, išžudė, išskersti, išskerdė, nudūrė, žuvo, žūti',
+  wound: 'sužeisti, sužeidė, sužeistas, sužaloti, sužalojo, sužalotas',
   die: 'mirti, mirė, mirtis',
   'be-born': 'gimti, gimė, gimimas',
   marry: 'vesti, vedė, santuoka, vedybos',
