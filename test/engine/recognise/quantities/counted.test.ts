@@ -47,6 +47,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Some 80 families were made homeless.': '80 families',
     'Only 90 survived.': '90 people',
     'Of 70 barns only 12 survived.': '70 barns, 12 barns',
+    // One in so many
+    'One in every four inhabitants died.': '0.25 share',
+    'It carried off one out of every eight.': '0.125 share',
+    'Five judges out of seven agreed.': '5 judges, 7 judges',
     // What a row or a change leaves out
     'Lithuanians accounted for 84 per cent, Poles for 6.6 and Russians for 5.8.':
       '84 % ?, 6.6 % ?, 5.8 % ?',

@@ -66,7 +66,10 @@ function oneOfSoMany(tokens: readonly Token[], at: number, pack: LanguagePack): 
   return inSoMany(tokens, at, pack);
 }
 
-/** A share of so many in so many: "one in five", "two in three households"; "one man in five", but not "one man in two boats". */
+/**
+ * A share of so many in so many: "one in five", "two in three households", "one out of every three"; "one man in five", but not "one
+ * man in two boats".
+ */
 function inSoMany(
   tokens: readonly Token[],
   at: number,
@@ -88,7 +91,8 @@ function inSoMany(
     noun !== undefined &&
     !tokens.slice(first.end, noun).some(({kind, lower}) => kind !== 'word' || finite.test(lower));
   const link = isApart ? noun : first.end;
-  const second = tokens[link]?.lower === ratio && readNumber(tokens, link + 1, numerals);
+  const of = behindRatio(tokens, link, grammar);
+  const second = of === undefined ? undefined : readNumber(tokens, of, numerals);
   if (!second || second.digits || second.value <= first.value || second.value >= MANY)
     return undefined;
   const next = lowerAt(tokens, second.end);
@@ -96,6 +100,18 @@ function inSoMany(
   const isCounted =
     grammar.nounForm(next) !== undefined || countables.idOf(tokens, second.end) !== undefined;
   return isApart && isCounted ? undefined : {value: first.value / second.value, end: second.end};
+}
+
+/** The index behind the words that a ratio begins its second number with: "in", "in every", "out of every". */
+function behindRatio(
+  tokens: readonly Token[],
+  at: number,
+  {ratio, every, shares, beforeShares}: LanguagePack['quantities'],
+): number | undefined {
+  const isEvery = (index: number): boolean => every?.has(lowerAt(tokens, index)) === true;
+  if (lowerAt(tokens, at) === ratio) return isEvery(at + 1) ? at + 2 : at + 1;
+  const isOutOf = beforeShares?.has(lowerAt(tokens, at)) && shares.has(lowerAt(tokens, at + 1));
+  return isOutOf && isEvery(at + 2) ? at + 3 : undefined;
 }
 
 /** A share in figures with a stroke: „1/3 gyventojų“, "2/3 of the town"; but not "3/4 May", or the second of "No 2/3". */
