@@ -65,11 +65,23 @@ export const COMMON_EVENTS = [
   'lose',
 ] as const;
 
+/** Events that somebody or something has but once. */
+export const EVENTS_OF_ONCE = [
+  'be-born',
+  'die',
+  'crown',
+  'found',
+  'establish',
+  'build',
+  'open',
+] as const;
+
 /** What those do who come to take a place, and those who hold it. */
 export const ATTACK = ['attack', 'besiege'] as const;
 export const DEFEND = 'defend';
 
-export type KnownEvent = (typeof COMMON_EVENTS | typeof ATTACK)[number] | typeof DEFEND;
+export type KnownEvent =
+  (typeof COMMON_EVENTS | typeof EVENTS_OF_ONCE | typeof ATTACK)[number] | typeof DEFEND;
 
 /** Themes of what a state acts by. */
 export const STATE_THEMES = ['army', 'navy', 'air-force', 'government'] as const;
@@ -84,6 +96,73 @@ export const EXTENTS = ['high', 'depth', 'long', 'wide', 'diameter', 'thick'] as
 
 /** Meanings of the words that say what became of a group. */
 export const FATES = ['death', 'kill', 'murder', 'wounded-war', 'arrest'] as const;
+
+/** Meanings of the words for what is built, founded or opened. */
+export const WORKS = [
+  'bridge',
+  'canal',
+  'castle',
+  'cathedral',
+  'chapel',
+  'church',
+  'city',
+  'club',
+  'company',
+  'dam',
+  'factory',
+  'fortress',
+  'guild',
+  'gymnasium',
+  'hospital',
+  'house',
+  'inn',
+  'library',
+  'manor',
+  'mill',
+  'monastery',
+  'monument',
+  'mosque',
+  'museum',
+  'newspaper',
+  'palace',
+  'parish',
+  'port',
+  'prison',
+  'railway',
+  'road',
+  'school',
+  'seminary',
+  'shop',
+  'society',
+  'station',
+  'synagogue',
+  'temple',
+  'theatre',
+  'tower',
+  'university',
+  'village',
+] as const;
+
+/** Meanings of the words for those who are somebody's. */
+export const KIN = [
+  'brother',
+  'sister',
+  'son',
+  'daughter',
+  'father',
+  'mother',
+  'wife',
+  'husband',
+  'widow',
+  'uncle',
+  'nephew',
+  'cousin',
+  'grandchild',
+  'grandparent',
+] as const;
+
+/** Meaning of the word for what takes the place of another of its kind. */
+export const NEW = 'new';
 
 /** Meanings of words for what everybody does everywhere. */
 export const PLAIN_MEANINGS = [
@@ -109,7 +188,9 @@ export const PLAIN_MEANINGS = [
   'place',
 ] as const;
 
-export type KnownMeaning = (typeof EXTENTS | typeof FATES | typeof PLAIN_MEANINGS)[number];
+export type KnownMeaning = (
+  typeof EXTENTS | typeof FATES | typeof WORKS | typeof KIN | typeof PLAIN_MEANINGS
+)[number];
 
 /** The ids of a list, in which those that the engine knows must be. */
 export type Knowing<Ids, Known extends Ids> = Ids | Known;

@@ -86,6 +86,8 @@ export const THRESHOLDS = {
   dateReach: 31,
   /** Claims further apart in time are of different things; in days. */
   timeReach: 400,
+  /** The same of years of what is done but once: a church is built, and built anew. */
+  onceReach: 3653,
   /** Amounts further apart are of different things: so many times the one is the other. */
   quantityReach: 8,
   /** Durations further apart, in the same way, are of different things, unless more speaks for it than their being alone. */

@@ -64,9 +64,17 @@ export function monthOf(edtf: string): string | undefined {
     : printDate(year, month);
 }
 
-/** A day or month of another year, or, where that is undefined, of one that nothing says. */
+/** Whether a date, or the beginning of a stretch, tells of a day or a month whose year nothing says. */
+export function lacksYear(edtf: string): boolean {
+  return edtf.startsWith(NO_YEAR);
+}
+
+/** A day or month of another year, or, where that is undefined, of one that nothing says; of a stretch both ends. */
 export function inYear(edtf: string, year: number | undefined): string {
-  return edtf.replace(/^(?:-?\d{4}|XXXX)(?=-)/, year === undefined ? NO_YEAR : printDate(year));
+  return edtf.replaceAll(
+    /(?<=^|\/)(?:-?\d{4}|XXXX)(?=-)/g,
+    year === undefined ? NO_YEAR : printDate(year),
+  );
 }
 
 /**

@@ -120,6 +120,7 @@ describe('a date without its year', () => {
   it('is one date with all that are of that day', () => {
     assert.equal(inYear('1939-10-03', undefined), inYear('XXXX-10-03', undefined));
     assert.equal(inYear('XXXX-10-03', 988), '0988-10-03');
+    assert.equal(inYear('XXXX-10-03/XXXX-10-05', 988), '0988-10-03/0988-10-05');
   });
 
   it('tells no difference of calendars', () => {

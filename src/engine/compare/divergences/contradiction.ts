@@ -5,7 +5,8 @@ import {areDays, areOfTwoCalendars, gapOf, ratioOf} from './difference.js';
 import {areOfTwoStages} from './divergence.js';
 import {areElsewhere, isOfOther} from '../grounds/elsewhere.js';
 import type {Grounds} from '../grounds/grounds.js';
-import {ALIKE, LINK} from '../grounds/grounds.js';
+import {ALIKE, areYearsOfOnce, LINK, shareNearest} from '../grounds/grounds.js';
+import {lacksYear} from '../../values/edtf.js';
 import {comparedDays, listOf} from '../relations/relations.js';
 import {THRESHOLDS} from '../rules.js';
 
@@ -68,7 +69,10 @@ function areOneAmount(a: Claim, b: Claim, {beside, isOnly}: Evidence): boolean {
  */
 function areOneDate(a: Claim, b: Claim, {beside, isOneStatement, isOnly}: Evidence): boolean {
   if (areOfTwoStages(a, b) || isOfOther(a, b) || isOfOther(b, a)) return false;
-  if (isOnly && areNearDates(a, b)) return true;
+  // Of no year they may be of two, and the same must have been done.
+  if (lacksYear(a.value ?? '') || lacksYear(b.value ?? ''))
+    return isOnly && areNearDates(a, b) && shareNearest(a, b);
+  if (isOnly && (areNearDates(a, b) || (isOneStatement && areYearsOfOnce(a, b)))) return true;
   return (
     areDays(a, b) &&
     gapOf(a, b) <= THRESHOLDS.dateReach &&
@@ -102,9 +106,4 @@ function areOneRow(a: Claim, b: Claim): boolean {
   // Two names, and one more, are hardly a row that lacks one.
   if (shared.length < (isNested ? 3 : 2)) return false;
   return shared.length / (shared.length + left.length + right.length) >= THRESHOLDS.listShare;
-}
-
-/** Whether an event that stands nearest to each value is the other's too. */
-function shareNearest(a: Claim, b: Claim): boolean {
-  return a.acts.slice(0, 2).some((act) => b.acts.slice(0, 2).includes(act));
 }

@@ -1,15 +1,17 @@
 import type {Claim} from '../../claim.js';
-import {TIMES} from '../../concept-ids.js';
+import {KIN, NEW, TIMES, WORKS} from '../../concept-ids.js';
 import {daysOfDuration, relateDurations} from '../../values/duration.js';
 import {daysApart, inYear, isDay, isYear, partsOf} from '../../values/edtf.js';
 import {calendarGap} from '../../values/julian.js';
 import {inOtherMeasures, mayBeOne, mayBeOneExtent} from '../relations/comparable.js';
 import {areOfOtherSides} from '../grounds/elsewhere.js';
+import {areYearsOfOnce} from '../grounds/grounds.js';
 import {
   areOneNight,
   comparedAmounts,
   comparedDates,
   comparedDays,
+  datesInOneYear,
   durationOf,
   relateAmounts,
 } from '../relations/relations.js';
@@ -21,11 +23,25 @@ export function statesOther(a: Claim, b: Claim): boolean {
   return differs(a, b) && !seemOfOthers(a, b);
 }
 
-/** Whether the one amount is one of several of the same thing that its sentence tells, and the other is not, or each claim is of another side. */
+/**
+ * Whether the one amount is one of several of the same thing that its sentence tells, and the other is not, or each claim is of another
+ * side, or of when another thing was built.
+ */
 export function seemOfOthers(a: Claim, b: Claim): boolean {
+  if (areYearsOfOnce(a, b) && areOfOtherThings(a, b)) return true;
   if (a.kind === 'quantity' && a.part !== b.part) return true;
   // How long something took, or is, is of all sides.
   return a.kind !== 'duration' && !(a.measured && b.measured) && areOfOtherSides(a, b);
+}
+
+const THINGS: ReadonlySet<string> = new Set([...WORKS, ...KIN, NEW]);
+
+/** Whether the one clause tells of a church and the other of a school, or of a new church; of a duke, or of his brother. */
+function areOfOtherThings(a: Claim, b: Claim): boolean {
+  const [some, others] = [a, b].map(
+    ({meanings}) => new Set(meanings.filter((one) => THINGS.has(one))),
+  );
+  return some!.size !== others!.size || [...some!].some((one) => !others!.has(one));
 }
 
 /** Whether two claims of one kind state values that cannot both hold of one thing, be they of a part or of a side or not. */
@@ -156,7 +172,7 @@ function isOtherEnd(limit: Claim, start: Claim): boolean {
 
 /** Whether two dates each name one day. */
 export function areDays(a: Claim, b: Claim): boolean {
-  return comparedDates(a, b).every(isDay);
+  return datesInOneYear(a, b).every(isDay);
 }
 
 /** Whether the one day is the other by the old calendar. */

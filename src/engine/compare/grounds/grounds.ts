@@ -1,7 +1,7 @@
-import {COMMON_EVENTS} from '../../concept-ids.js';
+import {COMMON_EVENTS, EVENTS_OF_ONCE} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import type {Correspondence} from '../../comparison.js';
-import {daysApart} from '../../values/edtf.js';
+import {daysApart, isYear} from '../../values/edtf.js';
 import {areShares, isSameThing} from '../relations/comparable.js';
 import {areOfOpponents} from './elsewhere.js';
 import type {Ground} from './ground.js';
@@ -135,6 +135,21 @@ export function areOtherActs(a: Claim, b: Claim): boolean {
   return a.acts.length > 0 && b.acts.length > 0 && !a.acts.some((act) => b.acts.includes(act));
 }
 
+/** Whether an event that stands nearest to each value is the other's too. */
+export function shareNearest(a: Claim, b: Claim): boolean {
+  return a.acts.slice(0, 2).some((act) => b.acts.slice(0, 2).includes(act));
+}
+
+const ONCE: ReadonlySet<string> = new Set(EVENTS_OF_ONCE);
+
+/** Whether each is the year of what is done but once: a church was built in 1782, or in 1785. */
+export function areYearsOfOnce(a: Claim, b: Claim): boolean {
+  if (![a, b].every(({kind, value = ''}) => kind === 'date' && isYear(value))) return false;
+  const nearest = ({acts, events}: Claim): string[] =>
+    acts.slice(0, 2).filter((_, at) => ONCE.has(events[at]!));
+  return nearest(a).some((act) => nearest(b).includes(act));
+}
+
 /** Whether two amounts are of two sides. Dates and lists have no owner: several sides act on one day. */
 function areOfOthers(a: Claim, b: Claim): boolean {
   return a.kind === 'quantity' && a.side !== undefined && b.side !== undefined && a.side !== b.side;
@@ -143,5 +158,6 @@ function areOfOthers(a: Claim, b: Claim): boolean {
 /** Whether claims tell of other times; one that is carried over from a sentence before says less than a link. */
 function areOfOtherTimes(a: Claim, b: Claim, apart: number | undefined, linked: boolean): boolean {
   const isSure = !linked || (a.saysTime && b.saysTime);
-  return isSure && apart !== undefined && apart > THRESHOLDS.timeReach;
+  const reach = linked && areYearsOfOnce(a, b) ? THRESHOLDS.onceReach : THRESHOLDS.timeReach;
+  return isSure && apart !== undefined && apart > reach;
 }

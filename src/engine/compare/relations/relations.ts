@@ -3,7 +3,18 @@ import type {Relation} from '../../relation.js';
 import type {Duration} from '../../values/duration.js';
 import {daysOfPart} from '../../values/date-part.js';
 import type {Days} from '../../values/edtf.js';
-import {daysBetween, daysOf, endsOf, isDay, isMonth, isYear} from '../../values/edtf.js';
+import {
+  daysBetween,
+  daysOf,
+  endsOf,
+  inYear,
+  isDay,
+  isMonth,
+  isYear,
+  lacksYear,
+  monthOf,
+  yearOf,
+} from '../../values/edtf.js';
 import {converted, inUnit, relateMeasures} from '../../values/measure.js';
 import type {QuantityRelation} from '../../values/quantity.js';
 import {relateQuantities} from '../../values/quantity.js';
@@ -87,9 +98,26 @@ function endOf({value = ''}: Claim, {bound}: Claim): string {
   return bound === 'from' || bound === 'after' ? from : to;
 }
 
+/** A year that has every day. */
+const LEAP_YEAR = 2000;
+
+/**
+ * The dates of two claims as they compare, where nothing says the year of one in that of the other, if this names a month; where
+ * nothing says either's, both in any year.
+ */
+export function datesInOneYear(a: Claim, b: Claim): [string, string] {
+  const [x, y] = comparedDates(a, b);
+  if (!lacksYear(x) && !lacksYear(y)) return [x, y];
+  if (lacksYear(x) && lacksYear(y)) return [inYear(x, LEAP_YEAR), inYear(y, LEAP_YEAR)];
+  const dated = lacksYear(x) ? y : x;
+  if (monthOf(dated) === undefined) return [x, y];
+  const year = yearOf(dated);
+  return lacksYear(x) ? [inYear(x, year), y] : [x, inYear(y, year)];
+}
+
 /** The days of two dates as they compare, of early August those that may be early in it; undefined without a year. */
 export function comparedDays(a: Claim, b: Claim): [Days | undefined, Days | undefined] {
-  const [x, y] = comparedDates(a, b).map(daysOf);
+  const [x, y] = datesInOneYear(a, b).map(daysOf);
   return [partOf(x, a), partOf(y, b)];
 }
 
@@ -101,13 +129,13 @@ function partOf(days: Days | undefined, {datePart}: Claim): Days | undefined {
 export function areOneNight(a: Claim, b: Claim): boolean {
   if (a.night === undefined || b.night === undefined || a.night === b.night) return false;
   const [first, last] = a.night === 'first' ? [a, b] : [b, a];
-  return daysBetween(...comparedDates(first, last)) === 1;
+  return daysBetween(...datesInOneYear(first, last)) === 1;
 }
 
 /** From one date to another, in the order of the accounts. */
 export function datesOf(a: Claim, b: Claim): Relation {
   const [from, to] = comparedDates(a, b);
-  const days = daysBetween(from, to);
+  const days = daysBetween(...datesInOneYear(a, b));
   return {type: 'dates', from, to, ...(days !== undefined && {days})};
 }
 
