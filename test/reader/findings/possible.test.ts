@@ -10,13 +10,13 @@ const DOCUMENTS = [
     path: 'streikas.lt.md',
     source: `# Streikas
 
-1896 m. balandžio 27 d. Šiauliuose sustreikavo 20 darbininkų iš fabriko. Policija suėmė vadą Petraitį.`,
+1896 m. Šiauliuose sustreikavo 20 darbininkų iš fabriko. Jų vadą Petraitį suėmė.`,
   },
   {
     path: 'strike.en.md',
     source: `# The strike
 
-In April 1896 eighteen hands of the factory in Šiauliai went on strike. The police arrested the leader Petraitis.`,
+In April 1896 a factory in Šiauliai stood still: eighteen hands had gone on strike. The police arrested Petraitis.`,
   },
 ];
 
