@@ -2,7 +2,7 @@ import type {Slices} from '../../engine/slices.js';
 import {pause} from '../../comparing/pause.js';
 
 /** Milliseconds that the browser is kept from anything else at a stretch. */
-const LONGEST = 6;
+export const TURN = 6;
 /** Milliseconds after which none is drawn any more. */
 const NO_FRAME = 250;
 
@@ -13,7 +13,7 @@ const NO_FRAME = 250;
  */
 export async function whileAnswering<T>(slices: Slices<T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
-    const end = performance.now() + LONGEST;
+    const end = performance.now() + TURN;
     do {
       const slice = slices.next();
       if (slice.done) return slice.value;

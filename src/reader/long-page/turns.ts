@@ -1,6 +1,7 @@
 /** The parts of a long page that wait: which of them come next, when they come near the window and when the browser has time. */
 
 import type {Slices} from '../../engine/slices.js';
+import {TURN} from './answering.js';
 import {leaveAllDrawn} from './left-behind.js';
 
 /** A part that waits for its turn. */
@@ -26,9 +27,6 @@ const MANY = 1000;
 
 /** How far beyond the window a part is near: two windows, so that it is drawn before it is seen. */
 const NEAR = '200% 0px';
-
-/** Milliseconds that the browser is kept from anything else at a stretch. */
-const SLICE = 6;
 
 /** By the element around each. */
 const waiting = new Map<Element, Waiting>();
@@ -178,7 +176,7 @@ function soon(): void {
 
 function drawSome(): void {
   isAsked = false;
-  const end = performance.now() + SLICE;
+  const end = performance.now() + TURN;
   let isMore: boolean;
   // To put a part on the page is long enough for a turn of its own.
   do isMore = drawNext();

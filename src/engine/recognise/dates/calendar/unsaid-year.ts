@@ -18,7 +18,7 @@ export function isUnsaid(value: string): boolean {
 
 /** A date of such a year as EDTF has it: "XXXX-11-26", "XXXX-11"; undefined for what tells less than a month. */
 export function withoutYear(value: string): string | undefined {
-  const ends = value.replace('~', '').split('/');
-  const isOfMonths = ends.every((end) => isDay(end) || isMonth(end));
-  return isOfMonths ? ends.map((end) => inYear(end, undefined)).join('/') : undefined;
+  const date = value.replace('~', '');
+  const isOfMonths = date.split('/').every((end) => isDay(end) || isMonth(end));
+  return isOfMonths ? inYear(date, undefined) : undefined;
 }
