@@ -11,8 +11,18 @@ export function withMinus(text: string): string {
   return text.replace('-', '−');
 }
 
+// The browser's own formatter reads the conventions of every language before it writes its first number, which a page waits for.
+const SEPARATOR = {en: ',', lt: '\u00a0'};
+const THOUSANDS = /\B(?=(\d{3})+$)/g;
+
 /** A number as the interface writes it: "18,786", "18 786". */
 export function formatNumber(value: number): string {
-  const options = {useGrouping: grouping(), maximumFractionDigits: 3};
-  return withMinus(numberFormat(options).format(value));
+  if (!Number.isSafeInteger(value)) {
+    const options = {useGrouping: grouping(), maximumFractionDigits: 3};
+    return withMinus(numberFormat(options).format(value));
+  }
+  const digits = withMinus(`${value}`);
+  return grouping() === 'min2' && Math.abs(value) < 10_000
+    ? digits
+    : digits.replace(THOUSANDS, SEPARATOR[getLocale()]);
 }

@@ -1,4 +1,5 @@
 import {assert} from '@esm-bundle/chai';
+import fc from 'fast-check';
 
 import {formatDate} from '../../src/wording/dates/dates.js';
 import {
@@ -187,6 +188,23 @@ for (const [column, locale] of (['en', 'lt'] as const).entries()) {
     it('says of a day of the Julian calendar how the account gives it', () => {
       const day = {kind: 'date', value: '1709-07-08', julian: '1709-06-27'} as const;
       assert.strictEqual(formatValue(day), CONVERTED[column]);
+    });
+  });
+}
+
+// The one way to be sure of a convention that is written here once more.
+for (const [locale, tag, useGrouping] of [
+  ['en', 'en-GB', 'auto'],
+  ['lt', 'lt', 'min2'],
+] as const) {
+  inLanguage(locale, () => {
+    it('writes every whole number as the browser does', () => {
+      const browsers = new Intl.NumberFormat(tag, {useGrouping});
+      fc.assert(
+        fc.property(fc.oneof(fc.integer(), fc.maxSafeInteger()), (value) => {
+          assert.equal(formatNumber(value), browsers.format(value).replace('-', '−'));
+        }),
+      );
     });
   });
 }

@@ -9,6 +9,7 @@ import type {
 import type {Finding} from '../../../engine/comparison.js';
 import {CorrectEvent, DrawnEvent} from '../../events.js';
 import type {Lookup} from '../../findings/lookup.js';
+import type {Book} from '../../book/book.js';
 import type {Shown} from '../../book/shown.js';
 import {pause} from '../../../comparing/pause.js';
 import type {AddressController} from './address.js';
@@ -38,6 +39,9 @@ export class PagePartsController implements ReactiveController {
         choose: () => void,
       ) => TemplateResult | typeof nothing)
     | undefined;
+
+  /** What is read aloud as another book comes on show. */
+  tellOnShow: ((book: Book) => string) | undefined;
 
   /** Tries again to load what could not be had last; undefined where nothing is wanting. */
   tryAgain: (() => void) | undefined;
@@ -113,14 +117,16 @@ export class PagePartsController implements ReactiveController {
   /** Loads what a finding is opened with: all that a mere beginning needs. */
   async begin(): Promise<void> {
     await pause();
-    const [{describe, announce, renderNothingFound}, {renderNotices}] = await Promise.all([
-      import('../../elements/findings.js'),
-      import('../../templates/page/notices.js'),
-    ]);
+    const [{describe, announce, renderNothingFound}, {renderNotices, tellOnShow}] =
+      await Promise.all([
+        import('../../elements/findings.js'),
+        import('../../templates/page/notices.js'),
+      ]);
     this.describe = describe;
     this.announce = announce;
     this.renderNothingFound = renderNothingFound;
     this.renderNotices = renderNotices;
+    this.tellOnShow = tellOnShow;
     this.#host.requestUpdate();
   }
 

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {nothing} from 'lit';
 
 import {formatList} from '../../../wording/lists.js';
+import type {Book} from '../../book/book.js';
 import type {BookController} from '../../controllers/book/book.js';
 import type {CitedPlace} from '../../controllers/book/cited.js';
 import type {DocumentsController} from '../../controllers/book/documents.js';
@@ -70,6 +71,11 @@ export function renderNotices(
     deeds: [[msg('Choose accounts'), choose]],
     close,
   });
+}
+
+/** Which accounts are on show, for whoever does not see that they are others. */
+export function tellOnShow({accounts}: Book): string {
+  return msg(str`On show: ${formatList(accounts.map(({title}) => title))}.`);
 }
 
 type Said = Pick<Notice, 'said' | 'more'>;

@@ -4,7 +4,6 @@ import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
 import type {Finding} from '../../../engine/comparison.js';
-import {formatList} from '../../../wording/lists.js';
 import type {Layout} from '../../address.js';
 import {columnAlone} from '../../book/alone.js';
 import type {PagePartsController} from '../../controllers/book/page-parts.js';
@@ -31,6 +30,8 @@ export interface Page extends Panel {
   readonly announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
   /** The same of what is said where there are no findings. */
   readonly renderNothingFound: PagePartsController['renderNothingFound'];
+  /** The same of what is said as another book comes on show. */
+  readonly tellOnShow: PagePartsController['tellOnShow'];
 }
 
 /** A book on show: how much was found, the text or another view, what stands beside it, the ruler along it. */
@@ -102,9 +103,7 @@ export function renderPage(page: Page): TemplateResult {
           : nothing
       }
     </p>
-    <p class="unseen" role="status">
-      ${edition > 1 ? msg(str`On show: ${formatList(book.accounts.map(({title}) => title))}.`) : nothing}
-    </p>
+    <p class="unseen" role="status">${edition > 1 ? page.tellOnShow?.(book) : nothing}</p>
   `;
 }
 

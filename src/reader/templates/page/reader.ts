@@ -89,6 +89,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             within: parts.within,
             announce: parts.isLedIn ? undefined : loaded.announce,
             renderNothingFound: loaded.renderNothingFound,
+            tellOnShow: loaded.tellOnShow,
             want: loaded.want,
             choose: hasAccounts
               ? () => {
