@@ -1,7 +1,7 @@
 /** What a page of a site has in its head, so that the text is there first, and all else right behind it. */
 import {escape} from '../../src/export/markup.js';
 import {FIRST_SIGHT} from './first-sight.js';
-import {MANIFEST, WHOLE_STYLE} from './frame.js';
+import {LATER_STYLE, MANIFEST} from './frame.js';
 
 /**
  * Where the network is slow a browser shows what has come so far: buttons that move as others come, and half of a paragraph. It is
@@ -23,6 +23,6 @@ export function early(ids: string, modules: readonly string[], isBegun: boolean)
     (name) =>
       `<link rel="preload" href="./data/${escape(encodeURIComponent(name))}.json" as="fetch" crossorigin fetchpriority="low" />`,
   );
-  const links = [WHOLE_STYLE, ...first, ...data, MANIFEST];
+  const links = [LATER_STYLE, ...first, ...data, MANIFEST];
   return `<template id="early">${links.join('')}</template>`;
 }

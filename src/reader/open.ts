@@ -4,6 +4,7 @@
  */
 import {placeLaterRows} from './later-rows.js';
 import {painted} from './painted.js';
+import {styleWhole} from './whole-style.js';
 
 addEventListener('click', remember);
 void open();
@@ -17,7 +18,8 @@ async function open(): Promise<void> {
   await Promise.all(
     [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(loaded),
   );
-  await import('./main.js');
+  // Without the reader the page is as it would be where no scripts run.
+  await import('./main.js').catch(styleWhole);
 }
 
 /** What is pressed before anything answers is pressed in the page that takes the place of this one, if it has the focus still. */

@@ -355,6 +355,7 @@ describe('the site as it is built', () => {
     await other.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
     assert.equal(await isShown(), true);
     assert.equal(await hasRows(), true);
+    assert.deepEqual(await mediaOf(other), ['']);
     await context.close();
   });
 
@@ -443,6 +444,7 @@ describe('the site as it is built', () => {
       await other.waitForSelector('greta-reader > .page');
       await settled(other);
       assert.deepEqual(await other.evaluate('shifts'), [], `${width} wide`);
+      assert.deepEqual(await mediaOf(other), [''], 'all rules are in force');
       await context.close();
     }
   });
@@ -661,6 +663,11 @@ describe('the site as it is built', () => {
     assert.deepEqual(complaints, []);
   });
 });
+
+/** What each style sheet of a page applies to: nothing where it applies to all. */
+function mediaOf(page: Page): Promise<readonly string[]> {
+  return page.$$eval('link[rel=stylesheet]', (links) => links.map((link) => link.media));
+}
 
 /** Families that are at hand for the text of a page. */
 function facesOf(page: Page): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Book} from '../../book/book.js';
 import type {Place} from '../../place/place.js';
 import {placeIn, restorePlace} from '../../place/place.js';
+import {styleWhole} from '../../whole-style.js';
 import type {BookController} from './book.js';
 
 /**
@@ -48,7 +49,8 @@ export class OpeningController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {book} = this.#books;
+    const {book, failed} = this.#books;
+    if (book || failed) styleWhole();
     if (!book || book === this.#shown) return;
     const first = this.isFirst;
     this.#shown = book;
