@@ -6,9 +6,9 @@ import {guard} from 'lit/directives/guard.js';
 
 import {pause} from '../../comparing/pause.js';
 import type {Finding} from '../../engine/comparison.js';
+import type {Slices} from '../../engine/slices.js';
 import {findingTitle} from '../../wording/findings/titles.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
-import {formatNumber} from '../../wording/numbers.js';
 import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE} from '../address.js';
@@ -22,11 +22,14 @@ import {PrintingController} from '../controllers/page/printing.js';
 import {selectWithinAccount} from '../controllers/page/selecting.js';
 import {SheetController} from '../controllers/page/sheet.js';
 import {StateChangeEvent} from '../events.js';
-import {growing} from '../long-page/growing.js';
+import {keepAhead, takeAhead} from '../long-page/ahead.js';
+import {growing, SHOWN_AT_ONCE} from '../long-page/growing.js';
 import type {Lookup} from '../findings/lookup.js';
 import {ownWordsOf} from '../findings/selection.js';
 import {stepFrom} from '../findings/walk.js';
 import {plainNodes} from '../long-page/plain-nodes.js';
+import {whileAnswering} from '../long-page/answering.js';
+import {prepared} from '../long-page/prepared.js';
 import {renderCard} from '../templates/findings/card.js';
 import {renderDiffering} from '../templates/findings/differing.js';
 import {renderItem, renderLost} from '../templates/findings/finding-list.js';
@@ -42,9 +45,7 @@ import './objection.js';
 import './own-notes.js';
 
 await wantSpeech();
-// Thousands of words have just been read: the page answers before it is drawn with them, and before the browser reads its own for numbers.
-await pause();
-formatNumber(0);
+// Thousands of words have just been read: the page answers before it is drawn with them.
 await pause();
 
 /** What the filter of words looks at: the finding's title and the accounts' own words. */
@@ -107,6 +108,25 @@ export class GretaFindings extends LitElement {
         this.performUpdate();
       },
     );
+  }
+
+  /** All that is drawn first in one turn would keep the page from answering. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (!this.book || this.childElementCount > 0) {
+      void super.scheduleUpdate();
+      return undefined;
+    }
+    return whileAnswering(this.#drawAhead(this.book)).then(() => super.scheduleUpdate());
+  }
+
+  *#drawAhead(book: Book): Slices<void> {
+    const told = this.render();
+    yield* prepared(told);
+    if (told === nothing || this.state.finding !== undefined || this.state.view !== 'read') return;
+    for (const finding of this.chosen.slice(0, SHOWN_AT_ONCE)) {
+      keepAhead(finding, getLocale(), drawItem(finding, book));
+      yield;
+    }
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -228,7 +248,7 @@ export class GretaFindings extends LitElement {
                 ${growing(this.chosen, (finding) =>
                   guard(
                     [finding, book, getLocale()],
-                    () => plainNodes(renderItem(finding, book)).nodes,
+                    () => takeAhead(finding, getLocale()) ?? drawItem(finding, book),
                   ),
                 )}
               </ol>`
@@ -250,6 +270,10 @@ export class GretaFindings extends LitElement {
   #go(wanted: Partial<ReaderState>): void {
     this.dispatchEvent(new StateChangeEvent(wanted));
   }
+}
+
+function drawItem(finding: Finding, book: Book): DocumentFragment {
+  return plainNodes(renderItem(finding, book)).nodes;
 }
 
 /** Whether the list is other than at first: then what makes it so is in sight. */

@@ -25,6 +25,7 @@ import {ComparisonShowEvent} from '../events.js';
 import {pause} from '../../comparing/pause.js';
 import type {Slices} from '../../engine/slices.js';
 import {whileAnswering} from '../long-page/answering.js';
+import {prepared} from '../long-page/prepared.js';
 import {selectionOf} from '../findings/selection.js';
 import {renderReader} from '../templates/page/reader.js';
 import {drawRowsAhead} from '../templates/text/rows.js';
@@ -174,6 +175,7 @@ export class GretaReader extends LitElement {
     const layout = this.#layout.of(state);
     if (!book || state.view !== 'read' || layout === 'differing') return;
     yield* drawRowsAhead({...book, layout, hidden: this.#mode === 'study'});
+    yield* prepared(this.render());
   }
 
   override render(): TemplateResult | typeof nothing {

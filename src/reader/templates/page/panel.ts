@@ -35,6 +35,8 @@ export function renderPanel({
   want,
   within,
 }: Panel): (TemplateResult | typeof nothing)[] {
+  // Given before the element is defined, it would have to be drawn in the turn that defines it.
+  const known = customElements.get('greta-findings') && book;
   const isCard = mode === 'compare' && state.finding !== undefined;
   if (mode !== 'read') want(() => import('../../elements/study.js'));
   return [
@@ -44,7 +46,7 @@ export function renderPanel({
           id="greta-findings"
           ?hidden=${mode === 'compare' && !isCard}
           ?data-open=${listOpen || state.finding !== undefined}
-          .book=${book}
+          .book=${known}
           .state=${state}
           .chosen=${chosen}
           .isSought=${isSought}
