@@ -19,7 +19,7 @@ export const RULES = 'rules.css';
 const WHOLE_STYLE = `<link rel="stylesheet" href="./${RULES}" />`;
 
 /** Asks for it where the reader puts it in force (`reader/whole-style.ts`); a browser would fetch last what is not yet. */
-export const LATER_STYLE = `<link rel="stylesheet" href="./${RULES}" media="print" fetchpriority="high" />`;
+export const LATER_STYLE = `<link rel="stylesheet" href="./${RULES}" media="print" data-whole fetchpriority="high" />`;
 
 /**
  * Writes into the page the rules that its first sight needs, so that it can be painted as soon as it is there, and names them by
