@@ -22,7 +22,10 @@ export const ages: AgeGrammar = {
   },
   born: new Set(['born', 'b']),
   died: new Set(['died', 'dies', 'perished']),
-  before: / (?:aged(?: between)?|age|age of|(?:weeks?|months?|days?|years?) short of)$/u,
+  before: new RegExp(
+    ` (?:aged(?: between)?|age|age of|(?:weeks?|months?|days?|years?) short of)(?: ${BARELY})?$`,
+    'u',
+  ),
   ofPerson: new RegExp(
     [
       ` (?:boys?|girls?|lads?|youths?|son|daughter|man|woman|widow|child|conscripts|recruits|student|schoolboy|schoolgirl|lieutenant|captain|officer|cadet|midshipman|apprentice|priest|monk|nun|bride|veteran|bachelor|maiden|orphan) of(?: ${BARELY})?`,
