@@ -50,7 +50,8 @@ export class OpeningController implements ReactiveController {
 
   hostUpdated(): void {
     const {book, failed} = this.#books;
-    if (book || failed) styleWhole();
+    if (book === this.#shown && !failed) return;
+    styleWhole();
     if (!book || book === this.#shown) return;
     const first = this.isFirst;
     this.#shown = book;
