@@ -34,6 +34,14 @@ export const NAMED_THINGS = [
   'lakes',
 ] as const;
 
+/** Men and what they fight with: none of one group is ever counted under the name of another. */
+export const ARMED = [
+  [PEOPLE],
+  ['guns', 'machine guns', 'mortars'],
+  ['tanks', 'armoured vehicles'],
+  ['aircraft'],
+] as const;
+
 export type KnownThing =
   | typeof PEOPLE
   | typeof TROOPS
@@ -45,7 +53,8 @@ export type KnownThing =
   | typeof TIMES
   | typeof POUNDS
   | typeof SHARE
-  | (typeof NAMED_THINGS)[number];
+  | (typeof NAMED_THINGS)[number]
+  | (typeof ARMED)[number][number];
 
 /** Events that accounts tell of in every other sentence. */
 export const COMMON_EVENTS = [

@@ -5,7 +5,7 @@ import {groupedByKey, groupedBy} from '../../grouped-by.js';
 import {endsOf, isDay} from '../../values/edtf.js';
 import {grain} from '../../values/quantity.js';
 import {agreeingAspects, probabilityOfAgreement} from './agreeing.js';
-import {inOtherMeasures, mayBeOne} from '../relations/comparable.js';
+import {areOtherArms, inOtherMeasures, mayBeOne} from '../relations/comparable.js';
 import type {FindingDraft} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
 import {nearSentences} from '../grounds/ground.js';
@@ -153,8 +153,7 @@ function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
   const isOpen =
     a.kind !== 'quantity' ||
     mayBeOne(a, b) ||
-    grounds.only ||
-    (isTold && informative(a.amount.min) >= 0);
+    (!areOtherArms(a, b) && (grounds.only || (isTold && informative(a.amount.min) >= 0)));
   const isConflict =
     grounds.conflict && !(grounds.isDoubtful && saysMore(a, b, isTold, likeness, ground));
   return isConflict || !isOpen ? [] : [{a, b, grounds, likeness}];

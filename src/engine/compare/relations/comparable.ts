@@ -1,4 +1,4 @@
-import {EXTENTS} from '../../concept-ids.js';
+import {ARMED, EXTENTS} from '../../concept-ids.js';
 import type {Claim, CountedThing} from '../../claim.js';
 
 /** Whether two amounts are of things that can be compared: one thing, or a thing and its kind. */
@@ -48,6 +48,16 @@ export function mayBeOne(a: CountedThing, b: CountedThing): boolean {
   return (
     isSameThing(a, b) || inOtherMeasures(a, b) || a.kinds.some((kind) => b.kinds.includes(kind))
   );
+}
+
+const GROUPS: ReadonlyMap<string, number> = new Map(
+  ARMED.flatMap((things, group) => things.map((thing) => [thing, group] as const)),
+);
+
+/** Whether the one counts men and the other what they fight with, or the two count weapons of other groups: 8,000 troops, and 8,000 guns. */
+export function areOtherArms(a: CountedThing, b: CountedThing): boolean {
+  const [some, others] = [a, b].map(({kinds}) => kinds.flatMap((kind) => GROUPS.get(kind) ?? []));
+  return some!.length > 0 && others!.length > 0 && !some!.some((group) => others!.includes(group));
 }
 
 /** Whether both are shares of a whole, the one in hundredths and the other in parts: "80 per cent", "four fifths". */
