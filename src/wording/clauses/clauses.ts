@@ -173,7 +173,9 @@ function tidied(text: string, lang: string, isWhole: boolean): string {
     .replace(/…$/u, '')
     .replace(isCut ? hanging : NOTHING, '')
     .replace(UNCLOSED, '');
-  return isCut ? `${told}${GAP}` : ended(told);
+  if (!isCut) return ended(told);
+  // One gap says both that a value stands there and that more follows.
+  return told.endsWith(HOLE) ? told : `${told}${GAP}`;
 }
 
 /** Without the sign that it ends in, but a full stop. */

@@ -53,6 +53,19 @@ const CLAUSES: readonly (readonly [string, string, string, string])[] = [
     '15 years',
     'For … the Treaty on … of Sweden was kept by both',
   ],
+  // What a long bracket says by the way is left out, and no comma in it parts two clauses.
+  [
+    'en',
+    'The Treaty of Riga (Polish: Traktat Ryski, Russian: Rizhsky dogovor, in full: the treaty of peace) was a treaty that ended the war on 18 March 1921.',
+    '18 March 1921',
+    'The Treaty of Riga … was a treaty that ended the war on …',
+  ],
+  [
+    'lt',
+    'Rygos taika (lenk. Traktat ryski, rus. rižskij dogovor, plačiau – taikos sutartis tarp trijų šalių) karą užbaigė 1921 m. kovo 18 d.',
+    '1921 m. kovo 18 d.',
+    'Rygos taika … karą užbaigė …',
+  ],
   // What joins the clause to another says nothing here.
   [
     'lt',
@@ -343,6 +356,15 @@ describe('the clause of a value', () => {
         lang: 'en',
       }).text,
       'It was drawn out by another … years',
+    );
+  });
+
+  it('ends in one gap, also where it is cut behind its value', () => {
+    const sentence =
+      'Clauses two to six stay in force for 15 years with an extension of themselves for another 10 years (unless a crown takes back its word 1 year before).';
+    assert.strictEqual(
+      clauseWithGap({sentence, words: '10 years', length: 96, lang: 'en'}).text,
+      'Clauses two to six stay in force for 15 years with an extension of themselves for another …',
     );
   });
 
