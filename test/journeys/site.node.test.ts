@@ -449,6 +449,26 @@ describe('the site as it is built', () => {
     }
   });
 
+  it('keeps its bar in sight, should the reader be long in coming', async () => {
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.setViewport({width: 1440, height: 900});
+    await other.setRequestInterception(true);
+    other.on('request', (request) => {
+      void (request.isNavigationRequest() ? request.continue() : request.abort());
+    });
+    await other.goto(base);
+    await other.waitForSelector('.prerendered .bar');
+    // As if time went by.
+    await other.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+      scrollTo(0, 900);
+    });
+    await settled(other);
+    assert.equal(await other.$eval('.bar', (bar) => bar.getBoundingClientRect().top), 0);
+    await context.close();
+  });
+
   it('does what was pressed in the page that was written, as soon as it can', async () => {
     const context = await browser.createBrowserContext();
     const other = await context.newPage();
