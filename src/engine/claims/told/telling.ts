@@ -1,5 +1,6 @@
 import type {Passage, Sentence} from '../../account.js';
 import type {ComparedAccount} from '../../comparison.js';
+import {lowerAt, tokenAt} from '../../grammar/token-at.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import {groupedByKey} from '../../grouped-by.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -80,12 +81,14 @@ export function tell(
   let clock: Days | undefined;
   const sentences = tokenised.map(({sentence, passage, tokens}): ToldSentence => {
     const mentions = bySentence.get(sentence.id) ?? [];
-    const own = mentions.find(
+    const day = mentions.find(
       ({kind, value, attributive, ambiguous}) =>
         kind === 'date' && !attributive && !ambiguous && typeof value === 'string' && isDay(value),
     );
-    const stated = own ? daysOf(printValue(own.value)) : statedTime(mentions, sentence);
-    const time = stated ?? clock;
+    const stated = day ? daysOf(printValue(day.value)) : statedTime(mentions, sentence);
+    const own = stated ?? occasionTime(mentions, tokens, pack);
+    const time = own ?? clock;
+    // Named in passing, an occasion does not date what is told next.
     if (stated && passage.kind === 'paragraph') clock = time;
     const {events, themes, countables, modes, comparisons, vocabulary, nations} = conceptsOf(
       tokens,
@@ -105,10 +108,25 @@ export function tell(
       comparisons,
       nations,
       time,
-      saysTime: stated !== undefined,
+      saysTime: own !== undefined,
     };
   });
   return {account, pack, sentences};
+}
+
+/** The year of the only occasion that a sentence names by it: "the 1897 census", "the census of 1897". */
+function occasionTime(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  {dates: {occasions, nameYearWord}}: LanguagePack,
+): Days | undefined {
+  const dates = mentions.filter(({kind, ambiguous}) => kind === 'date' && !ambiguous);
+  const [date] = dates;
+  if (!date?.attributive || dates.length > 1) return undefined;
+  const at = tokenAt(tokens, date.start);
+  const isOf = lowerAt(tokens, at - 1) === nameYearWord;
+  const noun = isOf ? lowerAt(tokens, at - 2) : lowerAt(tokens, tokenAt(tokens, date.end));
+  return occasions?.has(noun) ? daysOf(printValue(date.value)) : undefined;
 }
 
 /** The month or years that open a sentence ("In 1621 the siege …"), or are its only date. */

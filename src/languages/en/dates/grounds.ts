@@ -36,6 +36,7 @@ export const grounds: GroundGrammar = {
       ' ',
     ),
   ),
+  occasions: new Set(['census', 'election', 'elections']),
   namesakes: new Set(
     'street square avenue road lane bridge park school college church cathedral island islands isle common hill hills bay'.split(
       ' ',

@@ -51,6 +51,7 @@ export const grounds: GroundGrammar = {
       ' ',
     ),
   ),
+  occasions: new Set(['surašymas', 'surašymo', 'surašymą']),
   predicates: /^\p{L}{4,}(?:ta|tas|ti|tos)$/u,
   apartFromDay: /(?:[oėy]je|uje|ime|[uoė]se)$/u,
   dated:

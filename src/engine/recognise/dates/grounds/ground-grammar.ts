@@ -55,6 +55,8 @@ interface YearGrounds {
   readonly namesakes?: ReadonlySet<string>;
   /** Words behind a bare year that make it part of a name: `treaty`, `coup`. */
   readonly namedByYear: ReadonlySet<string>;
+  /** Those of them that count or choose in their year: what a sentence tells of the 1897 `census` is of 1897. */
+  readonly occasions?: ReadonlySet<string>;
   /**
    * Where a language has articles: words before a bare year that describes a noun in the singular, "`the` 1863 uprising", and plurals
    * that nobody counts by the thousand, "the 1941 `deportations`".
