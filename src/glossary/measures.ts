@@ -3,7 +3,7 @@ import type {CountableId} from './countables.js';
 
 /**
  * What one of a measure is in the unit of its dimension: metres, square metres, cubic metres, kilograms, kilometres an
- * hour, degrees Celsius. Present-day values; of measures that differed from land to land (leagues, morgens, bushels,
+ * hour, degrees Celsius, kilowatts, kilowatt-hours. Present-day values; of measures that differed from land to land (leagues, morgens, bushels,
  * gallons, quintals) there are none, nor of moneys. International yard and pound agreement of 1959; the verst, pood and desyatina
  * after the Russian law of 1899.
  */
@@ -37,6 +37,11 @@ const MEASURES: Partial<Record<CountableId, Measure>> = {
   'km/h': {dimension: 'speed', factor: 1},
   mph: {dimension: 'speed', factor: 1.609344},
   knots: {dimension: 'speed', factor: 1.852},
+  kilowatts: {dimension: 'power', factor: 1},
+  megawatts: {dimension: 'power', factor: 1000},
+  'kilowatt-hours': {dimension: 'energy', factor: 1},
+  'megawatt-hours': {dimension: 'energy', factor: 1000},
+  'gigawatt-hours': {dimension: 'energy', factor: 1_000_000},
   // Of money too; but only against another mass is one asked for its own.
   pounds: {dimension: 'mass', factor: 0.45359237},
   poods: {dimension: 'mass', factor: 16.3805},

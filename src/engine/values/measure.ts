@@ -4,7 +4,8 @@ import {allowed, grain, isCeiling, isLimit, meets} from './quantity.js';
 
 /** What a measure is in the unit of its dimension, in which all measures of one dimension compare. */
 export interface Measure {
-  readonly dimension: 'length' | 'area' | 'volume' | 'mass' | 'speed' | 'temperature';
+  readonly dimension:
+    'length' | 'area' | 'volume' | 'mass' | 'speed' | 'temperature' | 'power' | 'energy';
   /** Number of units in one of the measure. */
   readonly factor: number;
   /** What the measure has where that unit has 0; 0 where left out. */

@@ -4,6 +4,7 @@ import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import type {AmountInText} from '../../amount-in-text.js';
 import {standsAlone} from '../../../beside/stands-alone.js';
+import {isChangeVerb} from '../phrase/change-verb.js';
 import {countedTogether} from './joined-losses.js';
 import type {Head} from '../../../beside/head.js';
 
@@ -79,11 +80,9 @@ function isAgent(
   return beside?.has(lowerAt(tokens, before)) === true;
 }
 
-function peopleAt(
-  tokens: readonly Token[],
-  at: number,
-  {countables, quantities: {nounForm, fates, definiteArticle, isPeople, substantive}}: LanguagePack,
-): Head | undefined {
+function peopleAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
+  const {countables, quantities} = pack;
+  const {nounForm, fates, definiteArticle, isPeople, substantive} = quantities;
   // "the drowned"
   const fate = fates.get(tokens[at]!.lower);
   if (
@@ -92,7 +91,7 @@ function peopleAt(
     tokens[at - 1]?.lower === definiteArticle
   )
     return {counted: fate, at, known: true};
-  const thing = countables.idOf(tokens, at);
+  const thing = isChangeVerb(tokens, at, pack) ? undefined : countables.idOf(tokens, at);
   // "the Prussians numbered 50,000"
   if (!thing && definiteArticle !== undefined && isPeople(tokens[at]!.text))
     return {counted: PEOPLE, at, known: false};

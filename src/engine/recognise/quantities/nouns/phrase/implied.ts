@@ -3,6 +3,7 @@ import {lowerAt} from '../../../../grammar/token-at.js';
 import {isCapitalised} from '../../../../grammar/spelling.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
+import {isChangeVerb} from './change-verb.js';
 import {isOfAnotherPhrase} from './another-phrase.js';
 import type {Head} from '../../../beside/head.js';
 import type {Counting} from './noun-phrase-grammar.js';
@@ -79,6 +80,7 @@ function thingAt(
   if (body) return isOfAnotherPhrase(tokens, i, i + 1, at, pack) ? undefined : body;
   const thing = countables.idOf(tokens, i);
   if (!thing || thing.end > at || grammar.aside(tokens[i]!.lower)) return undefined;
+  if (isChangeVerb(tokens, i, pack)) return undefined;
   // „Meistras Karolis Ramanauskas paėmė …“
   if (pack.hasCases && isCapitalised(tokens[thing.end]?.text ?? '')) return undefined;
   // „Miestas neteko 50 tūkst.“: one town is not what is counted.
