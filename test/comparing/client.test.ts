@@ -262,7 +262,8 @@ describe('exportFile', () => {
         assert.strictEqual(await content.text(), here.text.replace(/^\uFEFF/, ''), format);
         assert.strictEqual(content.type.split(';')[0], here.type);
       }
-    });
+      // Each worker loads every module by itself.
+    }).timeout(FORMATS.length * 10_000);
   }
 
   it('makes a page that opens as a task, where it is asked to', async () => {
