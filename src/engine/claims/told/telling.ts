@@ -86,9 +86,9 @@ export function tell(
         kind === 'date' && !attributive && !ambiguous && typeof value === 'string' && isDay(value),
     );
     const stated = day ? daysOf(printValue(day.value)) : statedTime(mentions, sentence);
-    const own = stated ?? occasionTime(mentions, tokens, pack);
+    const own = stated ?? namedTime(mentions, tokens, clock, pack);
     const time = own ?? clock;
-    // Named in passing, an occasion does not date what is told next.
+    // What is named in passing does not date what is told next.
     if (stated && passage.kind === 'paragraph') clock = time;
     const {events, themes, countables, modes, comparisons, vocabulary, nations} = conceptsOf(
       tokens,
@@ -114,19 +114,36 @@ export function tell(
   return {account, pack, sentences};
 }
 
-/** The year of the only occasion that a sentence names by it: "the 1897 census", "the census of 1897". */
-function occasionTime(
+/**
+ * The year by which a sentence with no other date names something: that of an occasion ("the 1897 census"), or of anything where no time
+ * was told before.
+ */
+function namedTime(
   mentions: readonly Mention[],
   tokens: readonly Token[],
-  {dates: {occasions, nameYearWord}}: LanguagePack,
+  clock: Days | undefined,
+  pack: LanguagePack,
 ): Days | undefined {
   const dates = mentions.filter(({kind, ambiguous}) => kind === 'date' && !ambiguous);
   const [date] = dates;
   if (!date?.attributive || dates.length > 1) return undefined;
-  const at = tokenAt(tokens, date.start);
-  const isOf = lowerAt(tokens, at - 1) === nameYearWord;
-  const noun = isOf ? lowerAt(tokens, at - 2) : lowerAt(tokens, tokenAt(tokens, date.end));
-  return occasions?.has(noun) ? daysOf(printValue(date.value)) : undefined;
+  const isTime = clock === undefined || namesOccasion(date, tokens, pack);
+  return isTime ? daysOf(printValue(date.value)) : undefined;
+}
+
+/** Maximum number of words from a year to the occasion behind it: "the 1897 general population census". */
+const DESCRIBED = 3;
+
+function namesOccasion(
+  {start, end}: Mention,
+  tokens: readonly Token[],
+  {dates: {occasions, nameYearWord}}: LanguagePack,
+): boolean {
+  if (!occasions) return false;
+  const at = tokenAt(tokens, start);
+  if (lowerAt(tokens, at - 1) === nameYearWord) return occasions.has(lowerAt(tokens, at - 2));
+  const behind = tokenAt(tokens, end);
+  return tokens.slice(behind, behind + DESCRIBED).some(({lower}) => occasions.has(lower));
 }
 
 /** The month or years that open a sentence ("In 1621 the siege …"), or are its only date. */
