@@ -363,10 +363,7 @@ describe('the site as it is built', () => {
     const context = await browser.createBrowserContext();
     const other = await context.newPage();
     await other.setViewport({width: 1440, height: 900});
-    await other.setRequestInterception(true);
-    other.on('request', (request) => {
-      void (request.isNavigationRequest() ? request.continue() : request.abort());
-    });
+    await holdBackAllElse(other);
     const last = (): Promise<{id: string; isThere: boolean; top: number}> =>
       other.$$eval('.group .sentence:not(.rest *)', (sentences) => {
         const sentence = sentences.at(-1)!;
@@ -453,10 +450,7 @@ describe('the site as it is built', () => {
     const context = await browser.createBrowserContext();
     const other = await context.newPage();
     await other.setViewport({width: 1440, height: 900});
-    await other.setRequestInterception(true);
-    other.on('request', (request) => {
-      void (request.isNavigationRequest() ? request.continue() : request.abort());
-    });
+    await holdBackAllElse(other);
     await other.goto(base);
     await other.waitForSelector('.prerendered .bar');
     // As if time went by.
@@ -683,6 +677,14 @@ describe('the site as it is built', () => {
     assert.deepEqual(complaints, []);
   });
 });
+
+/** Gives a page only what is written in it: neither its scripts nor its sheets come. */
+async function holdBackAllElse(page: Page): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (request.isNavigationRequest() ? request.continue() : request.abort());
+  });
+}
 
 /** What each style sheet of a page applies to: nothing where it applies to all. */
 function mediaOf(page: Page): Promise<readonly string[]> {

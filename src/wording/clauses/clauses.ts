@@ -3,7 +3,7 @@ import {clauseAround, GAP, HOLE, most, unjoined} from './clause-pieces.js';
 import {beginsWithVerb, clauseWordsIn} from './clause-words-in.js';
 import {excerpt} from './excerpt.js';
 import {hasLetters} from '../letters.js';
-import {shortened, withoutMiddles} from './shorten.js';
+import {shortened, withoutBrackets, withoutMiddles} from './shorten.js';
 import {NOTHING} from './word-patterns.js';
 
 const GAPS = `[${GAP}${HOLE}]`;
@@ -123,7 +123,7 @@ function clauseWithHole({sentence, words, from = 0, length, lang}: Told): Clause
     return {text, isTorn: sentence.length > length};
   }
   const inFull = `${sentence.slice(0, at)}${HOLE}${sentence.slice(at + value.length)}`;
-  const told = inFull.length > length ? withoutMiddles(inFull) : inFull;
+  const told = inFull.length > length ? withoutMiddles(withoutBrackets(inFull)) : inFull;
   const {seams} = clauseWordsIn(lang);
   const long = clauseAround(told, [JOINTS], length, lang);
   const isGood = !long.isTorn && long.text.length <= length;

@@ -24,12 +24,14 @@ const BRACKETED = new RegExp(String.raw`\([^()${GAP}${HOLE}]{40,}\)`, 'gu');
 /** Words of a long name on each side of what is left out of it. */
 const KEPT = 2;
 
-/**
- * A clause in which of every long name in quotation marks the first and the last words are left, as cut short it would be another's, and
- * nothing of a long bracket.
- */
+/** A clause without its long brackets: a comma in one would part it. */
+export function withoutBrackets(clause: string): string {
+  return clause.replace(BRACKETED, GAP);
+}
+
+/** A clause in which of every long name in quotation marks the first and the last words are left: cut short it would be another's. */
 export function withoutMiddles(clause: string): string {
-  return clause.replace(BRACKETED, GAP).replace(QUOTED, (name) => {
+  return clause.replace(QUOTED, (name) => {
     const words = name.split(/\s+/u);
     return words.length > 3 * KEPT
       ? `${words.slice(0, KEPT).join(' ')} ${GAP} ${words.slice(-KEPT).join(' ')}`
