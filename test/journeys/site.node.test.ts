@@ -216,12 +216,14 @@ describe('the site as it is built', () => {
       ),
       0,
     );
+    // The page may still be moving to the mark: what is pressed must be where it was measured.
+    await settled(other);
     await other.click('greta-reader:last-of-type .repair');
     await other.waitForSelector('greta-reader:last-of-type .repairs:popover-open');
     await other.keyboard.press('Escape');
     assert.equal(await other.$$eval('.card', (cards) => cards.length), 1);
     assert.equal(other.url(), address);
-    // Not by the pointer: the page may still be moving to the mark.
+    // Not by the pointer: what is to be pressed may still be moving.
     await other.$eval('body > button:not(:disabled)', (button) => button.click());
     await other.waitForFunction(
       () => document.querySelector('.mark[data-tone=contradict]')?.textContent.trim() === '40,000',
