@@ -173,6 +173,25 @@ export const KIN = [
 /** Meaning of the word for what takes the place of another of its kind. */
 export const NEW = 'new';
 
+/** Meanings of the words that tell one thing from another of its kind: what is of one row is not of the other. */
+export const CONTRASTS = [
+  [['old', 'ancient', 'previous'], ['new']],
+  [['timber'], ['brick', 'masonry', 'stone']],
+  [['first'], ['second']],
+  [['second'], ['third']],
+  [['above'], ['below']],
+  [['north'], ['south']],
+  [['east'], ['west']],
+  [
+    ['man', 'boy'],
+    ['woman', 'girl'],
+  ],
+  [['birth'], ['death']],
+  [['import'], ['export']],
+  [['income'], ['expense']],
+  [['summer'], ['winter']],
+] as const;
+
 /** Meanings of words for what everybody does everywhere. */
 export const PLAIN_MEANINGS = [
   'arrive',
@@ -197,9 +216,9 @@ export const PLAIN_MEANINGS = [
   'place',
 ] as const;
 
-export type KnownMeaning = (
-  typeof EXTENTS | typeof FATES | typeof WORKS | typeof KIN | typeof PLAIN_MEANINGS
-)[number];
+export type KnownMeaning =
+  | (typeof EXTENTS | typeof FATES | typeof WORKS | typeof KIN | typeof PLAIN_MEANINGS)[number]
+  | (typeof CONTRASTS)[number][number][number];
 
 /** The ids of a list, in which those that the engine knows must be. */
 export type Knowing<Ids, Known extends Ids> = Ids | Known;

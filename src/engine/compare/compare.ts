@@ -6,6 +6,7 @@ import type {Apart} from '../corrections/correct-links.js';
 import type {SaidFindings} from '../corrections/said-findings.js';
 import {restsOn} from '../corrections/said-findings.js';
 import {judgePairs} from './agreements/agreements.js';
+import {findSummed} from './agreements/summed.js';
 import {findCeilings} from './divergences/ceilings.js';
 import {findDenials} from './divergences/denials.js';
 import {findDivergences} from './divergences/divergences.js';
@@ -21,6 +22,7 @@ import {findWrongAges} from './reckonings/ages.js';
 import {findWrongCounts} from './reckonings/announced.js';
 import {findMisreckoned} from './reckonings/dates.js';
 import {findWrongShares} from './reckonings/shares.js';
+
 import {findSums} from './reckonings/sums.js';
 import {findWrongTotals} from './reckonings/totals.js';
 
@@ -63,6 +65,7 @@ export function compare(
     ...findSaidSame(all, same, ground),
     ...series,
     ...sums,
+    ...findSummed(claims, agreements, ground),
     ...ceilings,
     ...findDenials(claims, denied, ground),
   ];

@@ -81,7 +81,7 @@ function aboutOf(claims: readonly Claim[], rule: RuleId): About {
     lists[0]?.find((value) => lists.every((list) => list.includes(value)));
   // The killed and the wounded come to people.
   const counted =
-    rule === 'parts-and-whole'
+    rule === 'parts-and-whole' || rule === 'summed-values'
       ? shared(claims.map(({kinds}) => kinds))
       : mostOf(claims.map((claim) => claim.counted));
   const events = claims.map((claim) => claim.events.filter((id) => !COMMON.has(id)));

@@ -6,6 +6,7 @@
  * | --- | --- |
  * | `equal-values` | both state the same value of the same thing |
  * | `rounded-values` | the coarser value is the other, rounded |
+ * | `summed-values` | what the one tells part by part comes to what the other tells of all |
  * | `overlapping-values` | ranges, limits or dates of different precision that meet |
  * | `one-night` | two days of which a night begins on the one and ends on the other |
  * | `different-values` | values of the same thing that cannot both hold |
@@ -28,6 +29,7 @@
 export const RULES = [
   'equal-values',
   'rounded-values',
+  'summed-values',
   'overlapping-values',
   'one-night',
   'different-values',

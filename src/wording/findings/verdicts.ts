@@ -67,6 +67,8 @@ export function whyBothText(
   if (reconcile) return reconciliationText(reconcile, relation);
   if (reason.rule === 'one-night')
     return msg('Both tell of one night, which begins on one day and ends on the next.');
+  if (reason.rule === 'summed-values')
+    return msg('One account tells the parts, and the other what they come to.');
   if (verdict !== 'agree' || reason.rule !== 'overlapping-values') return undefined;
   return kind === 'list'
     ? msg('One names some of what the other names, so both can be true.')

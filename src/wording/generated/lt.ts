@@ -349,6 +349,7 @@
 's917ec738de231a87': `apie tai ir kitur`,
 's91e3a47599412f51': `Šaltiniai`,
 's923a51c2b6e5f0ce': `Kopijuoti „CSL-JSON“ formatu („Zotero“ ir pan.)`,
+'s925d8f462b39226c': `Viename pasakojime nurodytos dalys, kitame – jų suma.`,
 's92914e437dd3e7c6': str`Lygiai tiek, kiek leidžia riba: ${0}`,
 's935c50a4f5835880': `Pasirinkite ne daugiau kaip keturis dokumentus.`,
 's93654e3e59cac2bf': str`„${0}“ – dokumentas, kurio Greta neskaito: ${1}.`,

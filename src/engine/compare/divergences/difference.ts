@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim.js';
-import {KIN, NEW, TIMES, WORKS} from '../../concept-ids.js';
+import {CONTRASTS, KIN, NEW, TIMES, WORKS} from '../../concept-ids.js';
 import {daysOfDuration, relateDurations} from '../../values/duration.js';
 import {daysApart, inYear, isDay, isYear, partsOf} from '../../values/edtf.js';
 import {calendarGap} from '../../values/julian.js';
@@ -29,6 +29,7 @@ export function statesOther(a: Claim, b: Claim): boolean {
  */
 export function seemOfOthers(a: Claim, b: Claim): boolean {
   if (areYearsOfOnce(a, b) && areOfOtherThings(a, b)) return true;
+  if (a.kind !== 'date' && areInContrast(a, b)) return true;
   if (a.kind === 'quantity' && a.part !== b.part) return true;
   // How long something took, or is, is of all sides.
   return a.kind !== 'duration' && !(a.measured && b.measured) && areOfOtherSides(a, b);
@@ -42,6 +43,18 @@ function areOfOtherThings(a: Claim, b: Claim): boolean {
     ({meanings}) => new Set(meanings.filter((one) => THINGS.has(one))),
   );
   return some!.size !== others!.size || [...some!].some((one) => !others!.has(one));
+}
+
+/** Whether the one clause tells of the old bridge and the other of the new one, of a wooden and a brick one. */
+function areInContrast({meanings: some}: Claim, {meanings: others}: Claim): boolean {
+  const isOf = (meanings: readonly string[], side: readonly string[]): boolean =>
+    side.some((one) => meanings.includes(one));
+  return CONTRASTS.some(
+    ([here, there]) =>
+      isOf(some, here) !== isOf(some, there) &&
+      isOf(others, here) !== isOf(others, there) &&
+      isOf(some, here) !== isOf(others, here),
+  );
 }
 
 /** Whether two claims of one kind state values that cannot both hold of one thing, be they of a part or of a side or not. */

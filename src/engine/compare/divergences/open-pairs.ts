@@ -9,6 +9,7 @@ import {withMargins} from '../grounds/margins.js';
 import {nearClaims} from '../grounds/near-claims.js';
 import {mayBeOne} from '../relations/comparable.js';
 import {middleOf} from '../relations/relations.js';
+import {isPartOfSum} from './part-of-sum.js';
 import {THRESHOLDS} from '../rules.js';
 
 /** Two differing claims, as they stand in the first account and the second, that may be of one thing. */
@@ -41,6 +42,11 @@ export function openPairs(
   const bySentence = groupedByKey(right, ({sentence}) => sentence);
   const isSaid = (one: Claim, among: readonly Claim[] | undefined): boolean =>
     among?.some((other) => isSameValue(one, other)) === true;
+  const isPart = (
+    part: Claim,
+    whole: Claim,
+    told: ReadonlyMap<string, readonly Claim[]>,
+  ): boolean => part.kind === 'quantity' && isPartOfSum(part, told.get(part.sentence) ?? [], whole);
   const near = nearClaims(left, right, ground);
   const open: Omit<OpenPair, 'margin'>[] = [];
   for (const a of left) {
@@ -49,6 +55,7 @@ export function openPairs(
       if (a.kind !== b.kind || spoken.has(b) || !mayDiffer(a, b)) continue;
       if (isSaid(a, bySentence.get(b.sentence)) || isSaid(b, leftBySentence.get(a.sentence)))
         continue;
+      if (isPart(a, b, leftBySentence) || isPart(b, a, bySentence)) continue;
       const grounds = groundsOf(a, b, ground);
       // In a translation the only one that is left stands for the other, of whatever time it seems to be.
       const isRendered = grounds.only && mayBeOne(a, b) && areInParallel(a, b, ground);

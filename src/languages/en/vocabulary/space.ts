@@ -8,7 +8,7 @@ export const space = {
   inside: 'inside, interior, inner, domestic, internal, within',
   outside: 'outside, outer, external, exterior, outward',
   above: 'above, upper, overhead, top',
-  below: 'below, beneath, underneath, lower part, bottom',
+  below: 'below, beneath, underneath, =lower, lower part, bottom',
   'front-side': 'ahead, in front of, forward, forth',
   'back-side': 'backward, behind',
   side: '=side, =sides, sideways',

@@ -4,7 +4,7 @@ export const family = {
   // Life, family, age.
   life: 'gyvenimas, gyvas, gyvybė, =gyvi',
   age: 'amžius, =amžiaus',
-  old: 'senas, =sena, =seni, =seno, senis, seniausias, senti',
+  old: 'senas, =sena, =seni, =seno, =senoji, =senosios, =senąją, =senojo, =senąjį, =senieji, =senųjų, senis, seniausias, senti',
   son: 'sūnus',
   daughter: 'duktė, =dukters, =dukterys, dukra, dukterį',
   brother: 'brolis, broliškas, brolija, brolybė',

@@ -22,6 +22,12 @@ export const quantity = {
   statistics: 'statistika, statistinis, surašymas, gyventojų surašymas',
   percent: 'procentas, proporcija, procentinis',
   average: 'vidurkis, vidutinis, vidutiniškai',
+  first:
+    '=pirmas, =pirmo, =pirmam, =pirmą, =pirmu, =pirmame, =pirmi, =pirmų, =pirmiems, =pirmus, =pirmais, =pirmuose, =pirma, =pirmos, =pirmai, =pirmoje, =pirmoms, =pirmomis, =pirmose, =pirmasis, =pirmojo, =pirmajam, =pirmąjį, =pirmuoju, =pirmajame, =pirmieji, =pirmųjų, =pirmiesiems, =pirmuosius, =pirmaisiais, =pirmuosiuose, =pirmoji, =pirmosios, =pirmajai, =pirmąją, =pirmąja, =pirmojoje, =pirmąsias, =pirmosioms',
+  second:
+    '=antras, =antro, =antram, =antrą, =antru, =antrame, =antri, =antrų, =antriems, =antrus, =antrais, =antruose, =antra, =antros, =antrai, =antroje, =antroms, =antromis, =antrose, =antrasis, =antrojo, =antrajam, =antrąjį, =antruoju, =antrajame, =antrieji, =antrųjų, =antriesiems, =antruosius, =antraisiais, =antruosiuose, =antroji, =antrosios, =antrajai, =antrąją, =antrąja, =antrojoje, =antrąsias, =antrosioms',
+  third:
+    '=trečias, =trečio, =trečiam, =trečią, =trečiu, =trečiame, =trečii, =trečių, =trečiiems, =trečius, =trečiais, =trečiuose, =trečia, =trečios, =trečiai, =trečioje, =trečioms, =trečiomis, =trečiose, =trečiasis, =trečiojo, =trečiajam, =trečiąjį, =trečiuoju, =trečiajame, =trečiieji, =trečiųjų, =trečiiesiems, =trečiuosius, =trečiaisiais, =trečiuosiuose, =trečioji, =trečiosios, =trečiajai, =trečiąją, =trečiąja, =trečiojoje, =trečiąsias, =trečiosioms',
   group: 'grupė, grupuotė, grupinis',
   pile: 'krūva, šūsnis, rietuvė',
   line: 'linija, linijinis',
