@@ -8,6 +8,7 @@ import {clauseAt, cutsOf, startingIn} from '../clause.js';
 import type {ConceptPlace} from '../told/concepts.js';
 import {ownerOf} from './owner.js';
 import {openingOf, properNamesOf} from './proper-names.js';
+import {placesInTurn} from './places-in-turn.js';
 import type {ToldSentence} from '../told/telling.js';
 
 const NAMED = ['person', 'treaty', 'formation', 'organisation'] as const;
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly told: ToldSentence;
   readonly cuts: readonly number[];
   readonly opening: string;
+  /** Of amounts told place by place the place of each, by its id. */
+  readonly inTurn: ReadonlyMap<string, Mention>;
   /** What clauses say, by where they begin and end. */
   readonly sayings: Map<string, Pick<ToldClause, 'proper' | 'meanings'>>;
 }
@@ -31,7 +34,14 @@ export interface Surroundings {
 /** Works out for a sentence, once, what `toldClauseOf` asks of it for each of its values. Linear in its tokens. */
 export function surroundingsIn(told: ToldSentence, pack: LanguagePack): Surroundings {
   const cuts = cutsOf(told.tokens, told.sentence);
-  return {pack, told, cuts, opening: openingOf(told), sayings: new Map()};
+  return {
+    pack,
+    told,
+    cuts,
+    opening: openingOf(told),
+    inTurn: placesInTurn(told.mentions, pack),
+    sayings: new Map(),
+  };
 }
 
 /** What of the sentence is near enough to a value to be told of it. */
@@ -41,7 +51,7 @@ export function around({sentence}: ToldSentence, {start, end}: Span): Span {
 
 /** What the clause of a value tells. */
 export function toldClauseOf(surroundings: Surroundings, value: Mention): ToldClause {
-  const {pack, told, opening} = surroundings;
+  const {pack, told, opening, inTurn} = surroundings;
   const near = around(told, value);
   const clause = clauseOf(surroundings, value);
   const seen = {start: Math.max(clause.start, near.start), end: Math.min(clause.end, near.end)};
@@ -53,7 +63,8 @@ export function toldClauseOf(surroundings: Surroundings, value: Mention): ToldCl
     nearestFirst(startingIn(places, seen));
   const named = within(told.mentions);
   const nations = within(told.nations);
-  const placesNamed = ofKind(named, 'place');
+  const own = inTurn.get(value.id);
+  const placesNamed = ofKind(own ? [own] : named, 'place');
   const places = idsOf(placesNamed);
   const events = idsOf(within(told.events));
   const realms: string[] = [];
