@@ -148,6 +148,7 @@ export const WORKS = [
   'temple',
   'theatre',
   'tower',
+  'tunnel',
   'university',
   'village',
 ] as const;

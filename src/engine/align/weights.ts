@@ -99,6 +99,8 @@ export const ALIGNMENT = {
   /** How probable a pair of one such and a longer one must be by itself, with a fact that is hardly told of two stories, or without. */
   believedWithFact: 0.4,
   believed: 0.7,
+  /** The same of two short accounts, and of sentences that share nothing by name. */
+  believedByItself: 0.9,
   /** What a pair is worth where it belongs, and far from there; and how many sentences off make half the way. */
   nearFactor: 1.07,
   farFactor: 1,

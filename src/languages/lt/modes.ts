@@ -10,7 +10,7 @@ const words = {
     '=reikalauti, =reikalauja, reikalavo, pareikalavo, reikalavimas, reikalavimai, reikalaudamas, ultimatumas',
   proposed: 'siūlyti, siūlo, siūlė, pasiūlė, pasiūlymas, projektas, ketino',
   agreed: 'sutartis, susitarimas, susitarė, sutiko, paktas, numatyta, leido, leisti',
-  planned: 'turėjo būti, planuota, planavo, ketinta, tikėjosi, tikėtasi',
+  planned: 'turėjo būti, pagal projektą, planuota, planavo, ketinta, tikėjosi, tikėtasi',
   reported: 'esą, neva, teigiama, pranešama, anot, pasak',
   actual: 'išdėstyta, išdėstyti, iš viso, faktiškai, atvyko',
 } satisfies Record<Mode, string>;

@@ -1,5 +1,6 @@
 import type {Unit} from '../keys/units.js';
 import type {Pair} from '../models/candidates.js';
+import {eachInOne} from '../models/overlap.js';
 import {sharedFactsOf} from '../models/shared-facts.js';
 import {ALIGNMENT} from '../weights.js';
 
@@ -18,11 +19,24 @@ export function ofShortAccounts(
   b: readonly Unit[],
 ): Pair[] {
   const {even, short} = ALIGNMENT;
-  const isBelieved =
-    Math.max(a.length, b.length) < short ? () => true : beliefIn(pairs, alone, a, b);
-  return standing
+  const areBothShort = Math.max(a.length, b.length) < short;
+  const isBelieved = areBothShort ? () => true : beliefIn(pairs, alone, a, b);
+  const linked = standing
     .filter((pair) => (pair.score >= even || !shareNumbersAlone(pair)) && isBelieved(pair))
     .map((pair) => ({...pair, score: Math.max(even, pair.score)}));
+  return areBothShort ? [...linked, ...byThemselves(pairs, alone, linked)] : linked;
+}
+
+/** The pairs of sentences that have no link, and are so probable by themselves that short accounts need share nothing by name. */
+function byThemselves(
+  pairs: readonly Pair[],
+  alone: readonly number[],
+  linked: readonly Pair[],
+): Pair[] {
+  const isFree = ({left, right}: Pair): boolean =>
+    !linked.some((pair) => pair.left === left || pair.right === right);
+  const free = pairs.map((pair, at) => ({...pair, score: alone[at]!})).filter(isFree);
+  return eachInOne(free).filter(({score}) => score >= ALIGNMENT.believedByItself);
 }
 
 function beliefIn(

@@ -30,9 +30,22 @@ export function statesOther(a: Claim, b: Claim): boolean {
 export function seemOfOthers(a: Claim, b: Claim): boolean {
   if (areYearsOfOnce(a, b) && areOfOtherThings(a, b)) return true;
   if (a.kind !== 'date' && areInContrast(a, b)) return true;
+  if (isLength(a) && isLength(b) && areOfOtherWorks(a, b)) return true;
   if (a.kind === 'quantity' && a.part !== b.part) return true;
   // How long something took, or is, is of all sides.
   return a.kind !== 'duration' && !(a.measured && b.measured) && areOfOtherSides(a, b);
+}
+
+function isLength({measure}: Claim): boolean {
+  return measure?.dimension === 'length';
+}
+
+const BUILT: ReadonlySet<string> = new Set(WORKS);
+
+/** Whether each clause tells of what is built, and of nothing that the other does: of a tunnel, and of a bridge. */
+function areOfOtherWorks(a: Claim, b: Claim): boolean {
+  const [some, others] = [a, b].map(({meanings}) => meanings.filter((one) => BUILT.has(one)));
+  return some!.length > 0 && others!.length > 0 && !some!.some((one) => others!.includes(one));
 }
 
 const THINGS: ReadonlySet<string> = new Set([...WORKS, ...KIN, NEW]);

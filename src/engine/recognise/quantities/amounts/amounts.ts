@@ -136,7 +136,7 @@ function pluralAt(tokens: readonly Token[], at: number, numerals: Numerals): Amo
 function signOf(
   tokens: readonly Token[],
   at: number,
-  {digits}: NumberReading,
+  {digits, end}: NumberReading,
   {numerals, quantities: {minus}}: LanguagePack,
 ): boolean {
   const before = tokens[at - 1];
@@ -145,11 +145,9 @@ function signOf(
   const isSum = at > 1 && mayBeginNumber(tokens[at - 2]!, numerals);
   if (minus.has(before.lower)) return digits || !isSum;
   if (!digits) return false;
-  return (
-    before.text === '−' &&
-    tokens[at]!.joined &&
-    !(before.joined && tokens[at - 2]?.kind === 'number')
-  );
+  // A hyphen or a dash is one before degrees: "-30 °C".
+  const isMinus = before.text === '−' || (isDash(before) && tokens[end]?.text === '°');
+  return isMinus && tokens[at]!.joined && !(before.joined && tokens[at - 2]?.kind === 'number');
 }
 
 /** Maximum number of words before the second of two amounts that share a multiplier. */
