@@ -100,7 +100,7 @@ export const ALIGNMENT = {
   believedWithFact: 0.4,
   believed: 0.7,
   /** The same of two short accounts, and of sentences that share nothing by name. */
-  believedByItself: 0.9,
+  believedByItself: 0.95,
   /** What a pair is worth where it belongs, and far from there; and how many sentences off make half the way. */
   nearFactor: 1.07,
   farFactor: 1,
