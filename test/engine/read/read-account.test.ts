@@ -267,6 +267,20 @@ describe('readAccount of plain text', () => {
     );
   });
 
+  it('takes a short last sentence that counts something for no caption', () => {
+    for (const text of [
+      'Mūšis truko dešimt valandų. Žuvo 8000 riterių.',
+      'Lenkų buvo daugiau nei lietuvių. Dalyvavo 1200 totorių.',
+      'The bridge held. Cavalry 1200 strong crossed it.',
+      'Žuvo 8000 riterių.',
+    ]) {
+      const [block] = outline(`${text}\n\n${PROSE}\n`);
+      assert.deepEqual(block, ['paragraph', text]);
+    }
+    const [block] = outline(`Kunigaikštis pilyje. Vilnius, 1939 m.\n\n${PROSE}\n`);
+    assert.strictEqual(block![0], 'caption');
+  });
+
   it('tells captions from the paragraphs that they stand by', () => {
     const source = [
       'Kariuomenė išžygiavo iš miesto auštant, o gyventojai dar ilgai stovėjo ant sienų ir žiūrėjo į rytus.',

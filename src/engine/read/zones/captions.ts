@@ -6,6 +6,8 @@ const LONGEST_CAPTION = 320;
 const DATE_WORDS = 6;
 const SHORT_LINE = 90;
 const LONGEST_NAME_LIST = 120;
+/** A year that is no number of something: it closes its line, or goes on as a date does: "1200." and „1939 m. kovo 23 d.“, not "1200 men". */
+const YEAR = /(?<!\p{Nd})(?:1\p{Nd}|20)\p{Nd}{2}(?!\p{Nd})(?:\s*\P{L}*$|\s*[-–,;)]|\s?m\.)/u;
 
 /**
  * Whether a paragraph is the caption of a picture or map: it breaks off without a full stop before running text, or
@@ -28,7 +30,9 @@ export function isCaption(
   const ending = text.slice(last.start, last.end);
   if (!/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(ending)) return false;
   const words = ending.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (sentences.length > 1) return words.length <= DATE_WORDS && isDateLine(ending, segmentation);
+  const isShort = words.length <= DATE_WORDS;
+  if (isShort && !YEAR.test(ending)) return false;
+  if (sentences.length > 1) return isShort && isDateLine(ending, segmentation);
   const closesWithYear = /\p{Nd}{4}(?:\P{Nd}{1,20}\p{Nd}{1,2})?[^\p{Nd}]{0,8}$/u.test(text);
   return (
     text.length < LONGEST_NAME_LIST &&
