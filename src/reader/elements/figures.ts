@@ -1,5 +1,5 @@
 import {localized, msg} from '@lit/localize';
-import type {TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
@@ -12,6 +12,7 @@ import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import type {Amount, ComparedAmounts} from '../book/figures.js';
 import {figuresOf} from '../book/figures.js';
+import {showOpen} from '../open-in-view.js';
 import {renderTitle} from '../templates/views/facts.js';
 import {renderNone} from '../templates/findings/no-findings.js';
 import {readAs} from '../templates/findings/said.js';
@@ -25,6 +26,8 @@ await wantSpeech();
 export class GretaFigures extends LitElement {
   @property({attribute: false}) book: Book | undefined;
   @property({attribute: false}) chosen: readonly Finding[] = [];
+  /** The open finding. */
+  @property({attribute: false}) finding: string | undefined;
   /** Whether somebody has chosen them. */
   @property({attribute: false}) narrowed = false;
 
@@ -48,9 +51,13 @@ export class GretaFigures extends LitElement {
           <path d="M0 0V6" />
         </pattern>
       </svg>
-      ${figures.map((figure) => renderFigure(figure, book))}
+      ${figures.map((figure) => renderFigure(figure, book, this.finding))}
       ${figures.length === 0 ? renderNone('figures', book, this.narrowed) : nothing}
     `;
+  }
+
+  protected override updated(changes: PropertyValues<this>): void {
+    if (changes.has('finding')) showOpen(this);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -58,12 +65,17 @@ export class GretaFigures extends LitElement {
   }
 }
 
-function renderFigure({finding, amounts, largest}: ComparedAmounts, book: Book): TemplateResult {
+function renderFigure(
+  {finding, amounts, largest}: ComparedAmounts,
+  book: Book,
+  open: string | undefined,
+): TemplateResult {
+  const isOpen = finding.id === open;
   const {comparison} = book.lookup;
   const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
   return html`
-    <section class="amounts" data-tone=${toldVerdict(finding)}>
-      <h3>${renderTitle(finding, book)}</h3>
+    <section class="amounts" data-tone=${toldVerdict(finding)} ?data-open=${isOpen}>
+      <h3>${renderTitle(finding, book, {isOpen})}</h3>
       <table>
         <caption class="unseen">
           ${renderTitleText(finding, comparison)}

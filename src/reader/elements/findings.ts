@@ -223,7 +223,7 @@ export class GretaFindings extends LitElement {
 
   #renderList(book: Book): TemplateResult {
     return html`
-      <h2 class="list-title">
+      <h2 class="list-title" tabindex="-1">
         ${this.state.view === 'read' ? msg('Findings') : msg('Choose findings')}
       </h2>
       ${

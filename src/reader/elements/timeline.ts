@@ -9,6 +9,7 @@ import {formatDate, formatShortDate} from '../../wording/dates/dates.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {Book} from '../book/book.js';
 import {StateChangeEvent} from '../events.js';
+import {showOpen} from '../open-in-view.js';
 import {renderNone} from '../templates/findings/no-findings.js';
 import {renderFacts} from '../templates/views/facts.js';
 import {renderLanes} from '../templates/views/lanes.js';
@@ -43,6 +44,8 @@ function drawnWidth(width: number): number {
 export class GretaTimeline extends LitElement {
   @property({attribute: false}) book: Book | undefined;
   @property({attribute: false}) chosen: readonly Finding[] = [];
+  /** The open finding. */
+  @property({attribute: false}) finding: string | undefined;
   /** Whether somebody has chosen them. */
   @property({attribute: false}) narrowed = false;
 
@@ -133,9 +136,14 @@ export class GretaTimeline extends LitElement {
           : renderFacts(
               this.#events.map(({finding}) => finding),
               book,
+              this.finding,
             )
       }
     `;
+  }
+
+  protected override updated(changes: PropertyValues<this>): void {
+    if (changes.has('finding')) showOpen(this);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -145,6 +153,7 @@ export class GretaTimeline extends LitElement {
   #renderDrawing(book: Book, period: Period): TemplateResult {
     return renderLanes({
       events: this.#events,
+      opened: this.finding,
       period,
       width: this.width,
       titles: book.accounts.map(({title}) => title),

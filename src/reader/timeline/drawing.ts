@@ -29,6 +29,8 @@ const NARROW = 600;
 const BESIDE = 13;
 /** The radius of a dot, in the units of the drawing. */
 export const RADIUS = 5;
+/** The same of several events at one place. */
+export const RADIUS_OF_SEVERAL = 8;
 const MARGIN = {level: 132, upright: 60};
 const HEIGHT = 600;
 /** Level lanes: room over the first, between the first two, between others, under the last. */
@@ -101,9 +103,13 @@ export function marksOf(
     const before = last.get(moment.lane);
     const at = drawing.along(middleOf(moment));
     const isAlone = more.length === 0 && isDot(moment, drawing);
-    if (isAlone && before && Math.abs(at - before.at) < 2 * RADIUS + 3) {
-      const {events: others} = marks[before.index]!;
+    const others = before && marks[before.index]!.events;
+    // Beside several there may come to stand several.
+    const radius = others && others.length > 1 ? RADIUS_OF_SEVERAL : RADIUS;
+    if (isAlone && others && Math.abs(at - before.at) < 2 * radius + 3) {
       marks[before.index] = {events: [...others, event]};
+      // Drawn in the middle of all of them.
+      before.at = (drawing.along(middleOf(others[0].moments[0]!)) + at) / 2;
     } else {
       if (isAlone) last.set(moment.lane, {index: marks.length, at});
       marks.push({events: [event]});

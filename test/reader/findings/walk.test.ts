@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 
 import type {GretaReader} from '../../../src/reader/elements/reader.js';
 import {ComparisonChangeEvent} from '../../../src/reader/events.js';
@@ -78,5 +78,36 @@ describe('the walk through the findings', () => {
     leaveOut(reader, id);
     await until(() => !reader.querySelector('.mark[data-tone=contradict]'), 'it is gone');
     await until(() => document.activeElement?.id === sentence, 'its sentence has the focus');
+  });
+
+  for (const view of ['facts', 'timeline', 'figures']) {
+    it(`lights what ${view} shows of the open finding, and brings it into sight`, async () => {
+      await setViewport({width: 1280, height: 500});
+      const reader = await open(`${ALL}&view=${view}`);
+      const lit = (): Element | null => reader.querySelector(`greta-${view} [data-open]`);
+      await until(() => reader.querySelector(`greta-${view} .view-title`), 'the view');
+      let walked = 0;
+      for (; walked < 30 && !lit(); walked += 1) await press(reader, 'j');
+      const {top, bottom} = lit()!.getBoundingClientRect();
+      assert.isAtLeast(top, 0);
+      assert.isAtMost(bottom, innerHeight);
+      assert.strictEqual(
+        lit()!.querySelector('[aria-current=true]')!.getAttribute('href'),
+        `#finding=${new URLSearchParams(location.hash.slice(1)).get('finding')}`,
+      );
+      await setViewport({width: 1280, height: 800});
+    });
+  }
+
+  it('leads into the list that lies over the text, and back to its button', async () => {
+    await setViewport({width: 1024, height: 768});
+    const reader = await open(ALL);
+    const button = reader.querySelector<HTMLElement>('.stepper .position')!;
+    button.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => document.activeElement?.matches('greta-findings .list-title'), 'the list');
+    await sendKeys({press: 'Escape'});
+    await until(() => document.activeElement === button, 'its button');
+    await setViewport({width: 1280, height: 800});
   });
 });

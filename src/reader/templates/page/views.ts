@@ -43,6 +43,7 @@ export function renderView(
       return html`<greta-facts
         .book=${book}
         .chosen=${chosen}
+        .finding=${state.finding}
         .narrowed=${narrowed}
       ></greta-facts>`;
     case 'timeline':
@@ -50,6 +51,7 @@ export function renderView(
       return html`<greta-timeline
         .book=${book}
         .chosen=${chosen}
+        .finding=${state.finding}
         .narrowed=${narrowed}
       ></greta-timeline>`;
     case 'figures':
@@ -57,6 +59,7 @@ export function renderView(
       return html`<greta-figures
         .book=${book}
         .chosen=${chosen}
+        .finding=${state.finding}
         .narrowed=${narrowed}
       ></greta-figures>`;
   }

@@ -15,8 +15,16 @@ import {readAs} from '../findings/said.js';
 import {renderSign} from '../signs.js';
 import {renderTitleText} from '../title.js';
 
-/** Every finding as a row, every account as a column, and in the cells its own words, or its silence. */
-export function renderFacts(findings: readonly Finding[], book: Book): TemplateResult {
+/**
+ * Every finding as a row, every account as a column, and in the cells its own words, or its silence.
+ *
+ * @param open - The id of the open finding.
+ */
+export function renderFacts(
+  findings: readonly Finding[],
+  book: Book,
+  open?: string,
+): TemplateResult {
   return html`
     <table class="facts">
       <caption class="unseen">
@@ -30,18 +38,25 @@ export function renderFacts(findings: readonly Finding[], book: Book): TemplateR
       </thead>
       <tbody>
         ${askedOnce(findings).map(({finding, within}) => [
-          renderRow(finding, book, false),
-          ...within.map((one) => renderRow(one, book, true)),
+          renderRow(finding, book, {isOpen: finding.id === open}),
+          ...within.map((one) => renderRow(one, book, {isAsked: true, isOpen: one.id === open})),
         ])}
       </tbody>
     </table>
   `;
 }
 
-/** @param isWithin - Whether the row above asks the same. */
-function renderRow(finding: Finding, book: Book, isWithin: boolean): TemplateResult {
-  return html`<tr data-tone=${toldVerdict(finding)} ?data-within=${isWithin}>
-    <th scope="row">${renderTitle(finding, book, isWithin)}</th>
+/** How a finding stands among others. */
+interface Standing {
+  /** Whether what is above it asks the same, so that the eye needs no more than the verdict. */
+  readonly isAsked?: boolean;
+  readonly isOpen: boolean;
+}
+
+function renderRow(finding: Finding, book: Book, standing: Standing): TemplateResult {
+  const {isAsked = false, isOpen} = standing;
+  return html`<tr data-tone=${toldVerdict(finding)} ?data-within=${isAsked} ?data-open=${isOpen}>
+    <th scope="row">${renderTitle(finding, book, standing)}</th>
     ${book.accounts.map(
       (account) =>
         html`<td>
@@ -52,14 +67,17 @@ function renderRow(finding: Finding, book: Book, isWithin: boolean): TemplateRes
   </tr>`;
 }
 
-/**
- * What a finding asks, with its verdict: a way to where it stands in the text.
- *
- * @param isAsked - Whether what is above it asks the same, so that the eye needs no more than the verdict.
- */
-export function renderTitle(finding: Finding, {lookup}: Book, isAsked = false): TemplateResult {
+/** What a finding asks, with its verdict: a way to where it stands in the text. */
+export function renderTitle(
+  finding: Finding,
+  {lookup}: Book,
+  {isAsked = false, isOpen}: Standing,
+): TemplateResult {
   const tone = toldVerdict(finding);
-  return html`<a href=${fragmentOf({finding: finding.id})}>
+  return html`<a
+    href=${fragmentOf({finding: finding.id})}
+    aria-current=${isOpen ? 'true' : nothing}
+  >
     ${renderSign(tone)}
     <span>
       <span class=${isAsked ? 'unseen' : nothing}

@@ -3,7 +3,7 @@ import {nothing, svg} from 'lit';
 
 import {fragmentOf} from '../../address.js';
 import type {Drawing, Mark, Point} from '../../timeline/drawing.js';
-import {isDot, isLong, middleOf, RADIUS} from '../../timeline/drawing.js';
+import {isDot, isLong, middleOf, RADIUS, RADIUS_OF_SEVERAL} from '../../timeline/drawing.js';
 import type {Label} from '../../timeline/labels.js';
 import {LINE_HEIGHT} from '../../timeline/labels.js';
 import type {Moment, Period, TimelineEvent} from '../../timeline/timeline.js';
@@ -11,6 +11,8 @@ import type {Moment, Period, TimelineEvent} from '../../timeline/timeline.js';
 /** What is drawn, and what a person can do with it. */
 export interface Lanes {
   readonly events: readonly TimelineEvent[];
+  /** The id of the open finding. */
+  readonly opened: string | undefined;
   readonly period: Period;
   /** In CSS pixels of a page whose letters are of the usual size; with larger ones all of the drawing is as much larger. */
   readonly width: number;
@@ -55,15 +57,17 @@ export function renderJoins({moments, tone}: TimelineEvent, {at}: Drawing): SVGT
 export function renderEvent(
   event: TimelineEvent,
   label: Label | undefined,
-  {title: titleOf, said, point, open}: Lanes,
+  {title: titleOf, said, point, open, opened}: Lanes,
   drawing: Drawing,
 ): SVGTemplateResult {
   const {moments} = event;
   const isAlone = moments.length === 1;
-  return svg`<g role="listitem" class="event" data-tone=${event.tone}>
+  const isOpen = event.finding.id === opened;
+  return svg`<g role="listitem" class="event" data-tone=${event.tone} ?data-open=${isOpen}>
     <a
       href=${fragmentOf({finding: event.finding.id})}
       aria-label="${nameOf(titleOf(event), label)} ${said(event)}"
+      aria-current=${isOpen ? 'true' : nothing}
       @pointerenter=${() => point([event])}
       @focus=${() => point([event])}
       @click=${(click: MouseEvent) => {
@@ -90,7 +94,8 @@ export function renderSeveral({events}: Mark, lanes: Lanes, drawing: Drawing): S
   const middle = (Math.min(...days) + Math.max(...days)) / 2;
   const {x, y} = drawing.at(middle, events[0].moments[0]!.lane, true);
   const show = (): void => lanes.point(events);
-  return svg`<g role="listitem" class="event several" data-tone="only">
+  const isOpen = events.some(({finding}) => finding.id === lanes.opened);
+  return svg`<g role="listitem" class="event several" data-tone="only" ?data-open=${isOpen}>
     <g
       role="button"
       tabindex="0"
@@ -104,7 +109,7 @@ export function renderSeveral({events}: Mark, lanes: Lanes, drawing: Drawing): S
         lanes.enter(events);
       }}
     >
-      <circle cx=${x} cy=${y} r="8" />
+      <circle cx=${x} cy=${y} r=${RADIUS_OF_SEVERAL} />
       <text x=${x} y=${y + 3.5} text-anchor="middle">${events.length}</text>
     </g>
   </g>`;
