@@ -14,6 +14,7 @@ import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE} from '../address.js';
 import type {Book} from '../book/book.js';
 import type {Shown} from '../book/shown.js';
+import {ListFocusController} from '../controllers/finding/list-focus.js';
 import {anchorPopovers} from '../controllers/finding/anchoring.js';
 import {NotedController} from '../controllers/own/noted.js';
 import {keepIdsApart} from '../controllers/page/own-ids.js';
@@ -86,6 +87,7 @@ export class GretaFindings extends LitElement {
   @property({attribute: false}) isSought = false;
   /** Whether there is what can have the comparison made anew. */
   @property({attribute: false}) canRepair = false;
+  @property({type: Boolean, attribute: 'data-open'}) isShown = false;
 
   /** Whether the forms in which it can be taken away lie over the page. */
   @state() private isSaving = false;
@@ -98,6 +100,7 @@ export class GretaFindings extends LitElement {
     super();
     anchorPopovers(this);
     keepIdsApart(this);
+    new ListFocusController(this);
     keepPopoversApart(this);
     selectWithinAccount(this);
     new PrintingController(

@@ -49,6 +49,7 @@ import {writtenIn} from '../documents/written.js';
  * @cssprop --greta-ink - Words.
  * @cssprop --greta-soft - Words of less weight.
  * @cssprop --greta-line - Lines between things.
+ * @cssprop --greta-edge - Outlines of fields, which alone show where something can be written or chosen.
  * @cssprop --greta-band - Under the row or the button that is meant.
  * @cssprop --greta-focus - Around what the keyboard is at.
  * @cssprop --greta-contradict - What contradicts.

@@ -36,7 +36,8 @@ export const motion = {
   dash: '=dash, =dashed, =sped, scurry',
   jump: 'jump, leap, leapt',
   climb: 'climb, ascend, ascent, clamber, mount',
-  descend: 'descend, descent, lower, climb down, climbed down, down the ladder',
+  descend:
+    'descend, descent, =lowered, =lowering, =lowers, climb down, climbed down, down the ladder',
   sneak: 'sneak, slip away, tiptoe',
   lurk: 'lurk, skulk, prowl',
   swarm: 'swarm, =flocked, surge',

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {ListShowEvent, OverlayCloseEvent} from '../../events.js';
-import {elementBy} from '../../within.js';
 import type {Brought} from './dropping.js';
 import {DroppingController} from './dropping.js';
 
@@ -79,18 +78,5 @@ export class OverlaysController implements ReactiveController {
   showList(shown: boolean): void {
     this.#listOpen = shown;
     this.#host.requestUpdate();
-    void this.#lead(shown);
-  }
-
-  /** Over the text the list is far from its button in the order of the page: leads the focus there, and back. */
-  async #lead(shown: boolean): Promise<void> {
-    const {activeElement} = document;
-    const panel = elementBy('greta-findings', this.#host);
-    const button = this.#host.querySelector<HTMLElement>('.position');
-    const isAtButton = activeElement !== null && activeElement === button;
-    const isWithin = panel?.contains(activeElement) === true;
-    await this.#host.updateComplete;
-    if (shown && isAtButton) panel?.querySelector<HTMLElement>('h2')?.focus({preventScroll: true});
-    if (!shown && isWithin) button?.focus({preventScroll: true});
   }
 }
