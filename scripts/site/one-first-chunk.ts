@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {extname, join} from 'node:path';
+import {dirname, extname, join, relative, sep} from 'node:path';
 
 import type {Loader, Plugin} from 'esbuild';
 
@@ -35,7 +35,9 @@ export function oneFirstChunk(entry: string, importers: RegExp): Plugin {
       later.delete(entry);
       build.onLoad({filter: /\.ts$/}, async ({path}) => {
         if (!later.has(path)) return undefined;
-        const contents = `${await readFile(path, 'utf8')}\nimport ${JSON.stringify(entry)};`;
+        // By no path of this machine: the names of the parts hang on what is in them.
+        const way = `./${relative(dirname(path), entry).split(sep).join('/')}`;
+        const contents = `${await readFile(path, 'utf8')}\nimport ${JSON.stringify(way)};`;
         return {contents, loader: extname(path).slice(1) as Loader};
       });
     },
