@@ -27,7 +27,7 @@ export const quantity = {
   second:
     '=antras, =antro, =antram, =antrą, =antru, =antrame, =antri, =antrų, =antriems, =antrus, =antrais, =antruose, =antra, =antros, =antrai, =antroje, =antroms, =antromis, =antrose, =antrasis, =antrojo, =antrajam, =antrąjį, =antruoju, =antrajame, =antrieji, =antrųjų, =antriesiems, =antruosius, =antraisiais, =antruosiuose, =antroji, =antrosios, =antrajai, =antrąją, =antrąja, =antrojoje, =antrąsias, =antrosioms',
   third:
-    '=trečias, =trečio, =trečiam, =trečią, =trečiu, =trečiame, =trečii, =trečių, =trečiiems, =trečius, =trečiais, =trečiuose, =trečia, =trečios, =trečiai, =trečioje, =trečioms, =trečiomis, =trečiose, =trečiasis, =trečiojo, =trečiajam, =trečiąjį, =trečiuoju, =trečiajame, =trečiieji, =trečiųjų, =trečiiesiems, =trečiuosius, =trečiaisiais, =trečiuosiuose, =trečioji, =trečiosios, =trečiajai, =trečiąją, =trečiąja, =trečiojoje, =trečiąsias, =trečiosioms',
+    '=trečias, =trečio, =trečiam, =trečią, =trečiu, =trečiame, =treti, =trečių, =tretiems, =trečius, =trečiais, =trečiuose, =trečia, =trečios, =trečiai, =trečioje, =trečioms, =trečiomis, =trečiose, =trečiasis, =trečiojo, =trečiajam, =trečiąjį, =trečiuoju, =trečiajame, =tretieji, =trečiųjų, =tretiesiems, =trečiuosius, =trečiaisiais, =trečiuosiuose, =trečioji, =trečiosios, =trečiajai, =trečiąją, =trečiąja, =trečiojoje, =trečiąsias, =trečiosioms',
   group: 'grupė, grupuotė, grupinis',
   pile: 'krūva, šūsnis, rietuvė',
   line: 'linija, linijinis',
