@@ -9,9 +9,11 @@ import {build} from 'esbuild';
 
 import {embedStyle} from './embed-style.js';
 import {partFaces} from './faces.js';
+import {filesNeededBy} from './first-files.js';
 import {RULES} from './frame.js';
 import {oneFirstChunk} from './one-first-chunk.js';
 import {WHOLE} from './prerender.js';
+import {shorten} from './shorten.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -49,6 +51,7 @@ export async function bundlePage(site: string): Promise<Metafile> {
     plugins: [oneFirstChunk(join(root, MAIN), /[/\\]src[/\\](?:reader|wording)[/\\]/)],
     mainFields: ['module', 'main'],
   });
+  for (const file of filesNeededBy(MAIN, metafile)) await shorten(join(root, file));
   await build({
     ...shared,
     absWorkingDir: root,
