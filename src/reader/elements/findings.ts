@@ -45,6 +45,9 @@ import './finding-actions.js';
 import './objection.js';
 import './own-notes.js';
 
+// Comes with the list, whose walk it narrows.
+export {drawnIn} from '../timeline/drawn.js';
+
 await wantSpeech();
 // Thousands of words have just been read: the page answers before it is drawn with them.
 await pause();

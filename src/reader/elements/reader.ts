@@ -217,7 +217,11 @@ export class GretaReader extends LitElement {
   /** The findings that are listed and walked. */
   get #chosen(): readonly Finding[] {
     const {book} = this.#books;
-    return book ? selectionOf(book.lookup, this.#address.state, this.#loaded.describe) : [];
+    if (!book) return [];
+    const {state} = this.#address;
+    const {describe, drawnIn} = this.#loaded;
+    const chosen = selectionOf(book.lookup, state, describe);
+    return drawnIn?.(state.view, chosen, book) ?? chosen;
   }
 }
 

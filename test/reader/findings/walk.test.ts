@@ -86,8 +86,8 @@ describe('the walk through the findings', () => {
       const reader = await open(`${ALL}&view=${view}`);
       const lit = (): Element | null => reader.querySelector(`greta-${view} [data-open]`);
       await until(() => reader.querySelector(`greta-${view} .view-title`), 'the view');
-      let walked = 0;
-      for (; walked < 30 && !lit(); walked += 1) await press(reader, 'j');
+      await press(reader, 'j');
+      await until(lit, 'it is lit');
       const {top, bottom} = lit()!.getBoundingClientRect();
       assert.isAtLeast(top, 0);
       assert.isAtMost(bottom, innerHeight);
@@ -96,6 +96,21 @@ describe('the walk through the findings', () => {
         `#finding=${new URLSearchParams(location.hash.slice(1)).get('finding')}`,
       );
       await setViewport({width: 1280, height: 800});
+    });
+  }
+
+  for (const [view, drawn] of [
+    ['timeline', '.facts tbody tr'],
+    ['figures', '.amounts'],
+  ] as const) {
+    it(`walks in ${view} through what that draws, and nothing else`, async () => {
+      const reader = await open(`${ALL}&view=${view}`);
+      await until(() => reader.querySelector(`greta-${view} ${drawn}`), 'the view');
+      const {length} = reader.querySelectorAll(`greta-${view} ${drawn}`);
+      assert.isBelow(length, storyFile().comparison.findings.length);
+      await until(() => which(reader) === `Findings: ${length}`, 'they are counted');
+      await press(reader, 'j');
+      assert.exists(reader.querySelector(`greta-${view} [data-open]`));
     });
   }
 

@@ -11,6 +11,7 @@ import {CorrectEvent, DrawnEvent} from '../../events.js';
 import type {Lookup} from '../../findings/lookup.js';
 import type {Book} from '../../book/book.js';
 import type {Shown} from '../../book/shown.js';
+import type {drawnIn} from '../../timeline/drawn.js';
 import {pause} from '../../../comparing/pause.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
@@ -26,6 +27,9 @@ export class PagePartsController implements ReactiveController {
   describe: ((finding: Finding, lookup: Lookup) => string) | undefined;
   /** The same for what is read aloud as a finding opens. */
   announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
+
+  /** Of the chosen findings those that a view draws. */
+  drawnIn: typeof drawnIn | undefined;
 
   /** What stands above two texts between which there are no findings. */
   renderNothingFound: ((shown: Shown) => TemplateResult | typeof nothing) | undefined;
@@ -117,12 +121,13 @@ export class PagePartsController implements ReactiveController {
   /** Loads what a finding is opened with: all that a mere beginning needs. */
   async begin(): Promise<void> {
     await pause();
-    const [{describe, announce, renderNothingFound}, {renderNotices, tellOnShow}] =
+    const [{describe, announce, drawnIn, renderNothingFound}, {renderNotices, tellOnShow}] =
       await Promise.all([
         import('../../elements/findings.js'),
         import('../../templates/page/notices.js'),
       ]);
     this.describe = describe;
+    this.drawnIn = drawnIn;
     this.announce = announce;
     this.renderNothingFound = renderNothingFound;
     this.renderNotices = renderNotices;

@@ -137,8 +137,8 @@ export class Commands implements ReactiveController {
 
   /** What findings are walked, of what: others are walked from the first. */
   get #walked(): string {
-    const {own, accounts, tones, kind, account, words, order} = this.#to.address.state;
-    return String([own, accounts, tones, kind, account, words, order]);
+    const {own, accounts, tones, kind, account, words, order, view} = this.#to.address.state;
+    return String([own, accounts, tones, kind, account, words, order, view]);
   }
 
   /** The task, which runs nothing before its code is there. */
