@@ -267,6 +267,7 @@ export const COUNTABLES = {
   taverns: undefined,
   streets: undefined,
   graves: undefined,
+  cemeteries: undefined,
   monuments: undefined,
   museums: undefined,
   libraries: undefined,

@@ -261,6 +261,7 @@ const words = {
   taverns: 'taverns, inns',
   streets: 'streets',
   graves: 'graves',
+  cemeteries: 'cemeteries, graveyards, churchyards',
   monuments: 'monuments',
   museums: 'museums',
   libraries: 'libraries',

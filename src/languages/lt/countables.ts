@@ -270,6 +270,7 @@ const words = {
   mills: 'malūnas, malūnai',
   taverns: 'smuklė, smuklės, karčema',
   streets: 'gatvė, gatvės',
+  cemeteries: 'kapinės, =kapinaitės, =kapinaites, =kapinaičių, =kapinaitėse',
   graves: '=kapavietė, kapavietės, =kapai, =kapus',
   monuments: 'paminklas, paminklai',
   museums: 'muziejus, muziejai',

@@ -261,6 +261,7 @@ const WORDS = {
   mills: ['malūnas', 'malūnai'],
   taverns: ['smuklė', 'smuklės'],
   streets: ['gatvė', 'gatvės'],
+  cemeteries: ['kapinės', 'kapinės'],
   graves: ['kapas', 'kapai'],
   monuments: ['paminklas', 'paminklai'],
   museums: ['muziejus', 'muziejai'],

@@ -99,6 +99,7 @@ export const nounPhrases: NounPhraseGrammar = {
     [/^(?:keturis|penkis|šešis|septynis|aštuonis|devynis)$/u, /(?:us|is|es)$/u],
     [/^(?:keturias|penkias|šešias|septynias|aštuonias|devynias)$/u, /(?:as|es|is)$/u],
   ],
+  inPlace: /(?:uose|ose|ėse|yse)$/u,
   governing: words('iš nuo be prie dėl tarp'),
   isPeople: (word) =>
     demonyms.has(word) || MORE_PEOPLES.has(word) || WOMEN.has(word) || INHABITANTS.test(word),

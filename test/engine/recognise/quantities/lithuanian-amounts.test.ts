@@ -91,6 +91,24 @@ describe('amounts as Lithuanian histories tell them', () => {
     );
   });
 
+  it('count in the locative what stands in it too', () => {
+    assert.deepEqual(
+      amounts('Slėptasi trijuose bažnyčios rūsiuose ir dvejose senosiose maro kapinėse.'),
+      ['3 rūsiuose', '2 cemeteries'],
+    );
+    assert.deepEqual(amounts('Jis kalėjo trijose skirtingose Lenkijos tvirtovėse Vilniuje.'), [
+      '3 fortresses',
+    ]);
+    assert.deepEqual(amounts('Dviejose iš jų veikė pradinės mokyklos.'), ['2']);
+  });
+
+  it('count what is left of as many', () => {
+    assert.deepEqual(amounts('Iš penkerių miesto kapinių liko dvejos.'), [
+      '5 cemeteries',
+      '2 cemeteries',
+    ]);
+  });
+
   it('count who is shortened, or serves to punish', () => {
     assert.deepEqual(amounts('Miestelyje liko 2 tūkst. gyv. Kaimus degino 300 baudėjų.'), [
       '2000 inhabitants',

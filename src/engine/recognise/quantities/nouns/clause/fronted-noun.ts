@@ -23,6 +23,8 @@ export function frontedGenitive({tokens, lead, behind, pack}: AmountInText): str
   while (first < lead && pack.segmentation.openers.has(tokens[first]!.lower)) first += 1;
   const noun = tokens[first];
   if (first >= lead - 1 || noun?.kind !== 'word') return undefined;
+  // „Iš penkerių kapinių liko dvejos“
+  if (readNumber(tokens, first, numerals)) return undefined;
   if (quantities.nounForm(noun.lower) !== 'genitive plural' || quantities.modifiers(noun.lower))
     return undefined;
   // „Mokinių egzaminus išlaikė 68“: it describes another noun.

@@ -5,6 +5,7 @@ import type {LanguagePack} from '../../../../language-pack.js';
 import type {Head} from '../../../beside/head.js';
 import type {Governing} from './word-in-case.js';
 import {nounInCase} from './noun-in-case.js';
+import {nounInPlace} from './noun-in-place.js';
 import type {Counting} from './noun-phrase-grammar.js';
 import {isEnd, REACH} from './phrase-end.js';
 
@@ -19,6 +20,8 @@ export function governed(
   pack: LanguagePack,
 ): Head | undefined {
   const {takesSingular, takesGenitive} = pack.quantities;
+  const inPlace = nounInPlace(tokens, start, lastWord, pack);
+  if (inPlace) return inPlace;
   // „22,8 gimimo“
   const broken = Number.isInteger(value) || isShare ? undefined : singularAt(tokens, start, pack);
   if (broken) return broken;

@@ -15,6 +15,8 @@ export interface NounPhraseGrammar {
   readonly agreeing?: RegExp;
   /** Forms of such numerals, and of the nouns that they count: „keturis pradžios mokyklos `skyrius`“. */
   readonly agreements?: readonly (readonly [numerals: RegExp, nouns: RegExp])[];
+  /** Words in the locative plural, numerals and nouns: „dviejuose“, „kapinėse“. */
+  readonly inPlace?: RegExp;
   /** Prepositions whose genitive an amount in figures stands in: „iš 82 mokinių“. */
   readonly governing?: ReadonlySet<string>;
   /** Verbs right behind which an amount is of those who get what is named next: "gave 200 settlers farms". */

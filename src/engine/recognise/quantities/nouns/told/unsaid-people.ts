@@ -18,8 +18,13 @@ export function peopleOf({tokens, behind, pack}: AmountInText): string | undefin
 
 /** Whether an amount of which nothing says what it counts may be taken to count people: "nine got ashore", „balsavo 28“. */
 export function presumesPeople(amount: AmountInText): boolean {
-  if (followsAgeWords(amount)) return false;
+  if (followsAgeWords(amount) || isInPlace(amount)) return false;
   return acts(amount) || (isOfPeople(amount) && !areHours(amount));
+}
+
+/** Whether an amount stands in the case of a place, in which no people are: „dviejose iš jų veikė mokyklos“. */
+function isInPlace({tokens, end, pack}: AmountInText): boolean {
+  return pack.quantities.inPlace?.test(lowerAt(tokens, end - 1)) === true;
 }
 
 /** Words of a sentence: what has fewer is a label, or a cell of a table. */
