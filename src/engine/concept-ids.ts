@@ -15,6 +15,8 @@ export const SEATS = 'seats';
 export const TIMES = 'times';
 /** The pound of which shillings and pence are parts. */
 export const POUNDS = 'pounds';
+/** Degrees of heat, of whatever scale, and of an angle. */
+export const DEGREES = 'degrees';
 /** A share of something that is not said. */
 export const SHARE = 'share';
 
@@ -52,6 +54,7 @@ export type KnownThing =
   | typeof SEATS
   | typeof TIMES
   | typeof POUNDS
+  | typeof DEGREES
   | typeof SHARE
   | (typeof NAMED_THINGS)[number]
   | (typeof ARMED)[number][number];

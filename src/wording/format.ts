@@ -120,12 +120,24 @@ function formatAmount(
   if (unit === 'fraction') return formatRange(value, (share) => formatPercent(share * 100));
   const amount = formatRange(value, formatNumber);
   const last = typeof value === 'number' ? value : value.max;
-  const named = counted && speechIn(getLocale()).counted(counted, last, qualifier);
+  // „nuo −10 iki 5 laipsnių“
+  const said = isBelowNought(value) ? 'at-most' : qualifier;
+  const named = counted && speechIn(getLocale()).counted(counted, last, said);
   return named ? `${amount} ${named}` : amount;
 }
 
+/** Whether an amount is a range that begins below nought. */
+function isBelowNought(value: number | Range): value is Range {
+  return typeof value === 'object' && value.min < 0;
+}
+
 function formatRange(value: number | Range, format: (value: number) => string): string {
-  return typeof value === 'number' ? format(value) : `${format(value.min)}–${format(value.max)}`;
+  if (typeof value === 'number') return format(value);
+  const [from, to] = [format(value.min), format(value.max)];
+  // A dash beside a minus would be one sign too many.
+  return isBelowNought(value)
+    ? msg(str`${from} to ${to}`, {id: 'range-below-nought'})
+    : `${from}–${to}`;
 }
 
 function qualified(amount: string, qualifier: Qualifier = 'exact'): string {

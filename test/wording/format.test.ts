@@ -93,6 +93,7 @@ const VALUES = [
   [{value: 500, counted: 'guns', qualifier: 'over'}, 'over 500 guns', 'daugiau kaip 500 pabūklų'],
   [{value: 500, counted: 'guns', qualifier: 'under'}, 'under 500 guns', 'mažiau kaip 500 pabūklų'],
   [{value: {min: 30, max: 42}, counted: 'tanks'}, '30–42 tanks', '30–42 tankai'],
+  [{value: {min: -10, max: 5}, counted: 'degrees'}, '−10 to 5 degrees', 'nuo −10 iki 5 laipsnių'],
   [{value: 80, unit: 'percent', counted: 'trade'}, '80%', '80 %'],
   [{value: 0.2, unit: 'fraction', qualifier: 'about'}, 'about 20%', 'apie 20 %'],
   [{value: 12, counted: 'bagpipes'}, '12', '12'],

@@ -59,6 +59,7 @@
 'quiet-few': str`${0} eilutės, kuriose niekas nesiskiria`,
 'quiet-one': str`${0} eilutė, kurioje niekas nesiskiria`,
 'quiet-other': str`${0} eilučių, kuriose niekas nesiskiria`,
+'range-below-nought': str`nuo ${0} iki ${1}`,
 'reconcile-calendar': `Du kalendoriai`,
 'reconcile-ceiling': `Riba ir kiekis`,
 'reconcile-naming': `Du pavadinimai`,

@@ -54,7 +54,7 @@ function readAmount(written: string): MentionValue | undefined {
 
 /** Without what parts thousands, with a full stop before tenths: a comma parts thousands in English alone. */
 function numeral(digits: string): string {
-  const ungrouped = digits.replace('−', '-').replace(/(?<=\d)\s(?=\d{3})/g, '');
+  const ungrouped = digits.replaceAll('−', '-').replace(/(?<=\d)\s(?=\d{3})/g, '');
   return getLocale() === 'en'
     ? ungrouped.replace(/(?<=\d),(?=\d{3})/g, '')
     : ungrouped.replace(/(?<=\d),(?=\d)/g, '.');

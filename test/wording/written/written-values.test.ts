@@ -50,6 +50,11 @@ describe('a value that a person writes', () => {
       assert.strictEqual(readValue('20 tūkst.', 'quantity'), 20000);
       assert.deepEqual(readValue('4–6', 'quantity'), {min: 4, max: 6});
     });
+
+    it('may be below nought', () => {
+      for (const value of [-30, {min: -15, max: -10}, {min: -5, max: 10}])
+        assert.deepEqual(readValue(writeValue({kind: 'quantity', value}), 'quantity'), value);
+    });
   });
 
   it('is written in either language, as people write dates', () => {

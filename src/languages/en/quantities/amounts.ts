@@ -12,6 +12,7 @@ export const amounts: AmountGrammar = {
   pairs: false,
   rates: words('rate ratio odds proportion'),
   minus: words('minus'),
+  ofFrost: new Set(['below zero', 'below nought', 'of frost']),
   byHow: words('by'),
   changesBy: words(
     'loss fall drop decline decrease reduction cut rise increase gain growth advance',

@@ -27,6 +27,7 @@ export const amounts: AmountGrammar = {
   ],
   pairs: true,
   minus: words('minus'),
+  ofFrost: new Set(['šalčio', 'žemiau nulio']),
   byHow: new Set(),
   sideOf: (preposition, whose, form) =>
     SIDE_OF.get(preposition)?.test(form) === true && !whose.startsWith('pus'),

@@ -26,6 +26,33 @@ describe('a share by which something changed', () => {
   });
 });
 
+describe('degrees below nought', () => {
+  it('are told by a dash or a hyphen right before the number', () => {
+    assert.deepEqual(amounts('It was -30 degrees at dawn, and –12 °C at noon.'), [
+      '-30 degrees',
+      '-12 degrees',
+    ]);
+    assert.deepEqual(amounts('The room had 18 degrees – 30 degrees more than outside.'), [
+      '18 degrees',
+      '30 degrees',
+    ]);
+  });
+
+  it('are told by words behind them', () => {
+    assert.deepEqual(amounts('It was thirty degrees below zero, or 5 to 10 °C below zero.'), [
+      '-30 degrees',
+      '-10..-5 degrees',
+    ]);
+  });
+
+  it('are both ends of a range, or one', () => {
+    assert.deepEqual(amounts('At night it was –10 to –15 °C, by day between -5 and 10 degrees.'), [
+      '-15..-10 degrees',
+      '-5..10 degrees',
+    ]);
+  });
+});
+
 describe('units that touch their number', () => {
   it('are measured by it', () => {
     assert.deepEqual(amounts('A bell of 9cwt hangs in a tower 42ft. high, 30yds from the porch.'), [

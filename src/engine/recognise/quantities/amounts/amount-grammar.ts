@@ -30,6 +30,8 @@ export interface AmountGrammar {
   readonly pairs: boolean;
   /** Words for the sign of a negative number. */
   readonly minus: ReadonlySet<string>;
+  /** Words behind degrees that make them degrees of frost, by spaces parted: "below zero", „šalčio“. */
+  readonly ofFrost?: ReadonlySet<string>;
   /** Words before a share by which something changes: "by a fifth". */
   readonly byHow: ReadonlySet<string>;
   /** Nouns for a change, of which a share tells how great it was: "a `loss` of a third". */

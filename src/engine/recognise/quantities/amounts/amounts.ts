@@ -1,3 +1,5 @@
+import {DEGREES} from '../../../concept-ids.js';
+import {phraseOf} from '../../../grammar/phrase.js';
 import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
@@ -20,6 +22,8 @@ export function amountAt(
   if (!first) return undefined;
   const second = secondOf(tokens, at, first, pack);
   if (second) {
+    const below = belowNought(tokens, at, first, second, pack);
+    if (below) return below;
     const isScaled = multiplierIn(tokens, first.end, second.end, numerals) > 1;
     const own = scaled(first, second, isScaled);
     const [min, max] = own < second.value ? [own, second.value] : [second.value, own];
@@ -36,8 +40,35 @@ export function amountAt(
   return {
     start: minus ? at - 1 : at,
     end: first.end,
-    value: minus ? -value : value,
+    value: minus || areOfFrost(tokens, first.end, pack) ? -value : value,
     small,
+    grouped: first.grouped,
+  };
+}
+
+/**
+ * A range that begins or ends below nought: "–10 to –15 °C", „nuo –10 iki 5 laipsnių“. Behind a mere dash both its ends are below:
+ * „–10–15 °C“.
+ */
+function belowNought(
+  tokens: readonly Token[],
+  at: number,
+  first: NumberReading,
+  second: NumberReading,
+  pack: LanguagePack,
+): Amount | undefined {
+  const isSigned = signOf(tokens, at, {...first, end: second.end}, pack);
+  const isFrost = areOfFrost(tokens, second.end, pack);
+  const isFirst = isSigned || isFrost;
+  const isSecond = isDash(tokens[first.end]) ? isFirst : isFrost || isDash(tokens[first.end + 1]);
+  if (!isFirst && !isSecond) return undefined;
+  const ends = [isFirst ? -first.value : first.value, isSecond ? -second.value : second.value];
+  return {
+    start: isSigned ? at - 1 : at,
+    end: second.end,
+    value: {min: Math.min(...ends), max: Math.max(...ends)},
+    qualifier: 'exact',
+    small: false,
     grouped: first.grouped,
   };
 }
@@ -69,15 +100,17 @@ function secondOf(
   {numerals, quantities: grammar}: LanguagePack,
 ): NumberReading | undefined {
   const dash = tokens[first.end];
+  const lead = isDash(tokens[at - 1]) && tokens[at]!.joined ? at - 1 : at;
   const words = grammar.ranges.find(
     ({before, between}) =>
-      (before === undefined || tokens[at - 1]?.lower === before) && dash?.lower === between,
+      (before === undefined || tokens[lead - 1]?.lower === before) && dash?.lower === between,
   );
   if (words) {
     if (words.ofChange && isOfChange(tokens, at, grammar)) return undefined;
     // "at a rate of one to forty"
     if (grammar.rates?.has(lowerAt(tokens, at - 2))) return undefined;
-    return readNumber(tokens, first.end + 1, numerals);
+    const isBelow = isDash(tokens[first.end + 1]) && tokens[first.end + 2]?.joined === true;
+    return readNumber(tokens, first.end + (isBelow ? 2 : 1), numerals);
   }
   if ((isDash(dash) && !isHyphen(dash)) || (isHyphen(dash) && dash!.joined)) {
     const second = readNumber(tokens, first.end + 1, numerals);
@@ -137,17 +170,40 @@ function signOf(
   tokens: readonly Token[],
   at: number,
   {digits, end}: NumberReading,
-  {numerals, quantities: {minus}}: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
+  const {numerals, quantities} = pack;
   const before = tokens[at - 1];
   if (!before) return false;
   // "five minus three" is a sum.
   const isSum = at > 1 && mayBeginNumber(tokens[at - 2]!, numerals);
-  if (minus.has(before.lower)) return digits || !isSum;
+  if (quantities.minus.has(before.lower)) return digits || !isSum;
   if (!digits) return false;
   // A hyphen or a dash is one before degrees: "-30 °C".
-  const isMinus = before.text === '−' || (isDash(before) && tokens[end]?.text === '°');
+  const isMinus =
+    before.text === '−' || (isDash(before) && degreesAt(tokens, end, pack) !== undefined);
   return isMinus && tokens[at]!.joined && !(before.joined && tokens[at - 2]?.kind === 'number');
+}
+
+/** The index behind degrees that stand behind a number: "°C", "degrees Celsius". */
+function degreesAt(
+  tokens: readonly Token[],
+  end: number,
+  {countables}: LanguagePack,
+): number | undefined {
+  if (tokens[end]?.text === '°') return tokens[end + 1]?.text.length === 1 ? end + 2 : end + 1;
+  const thing = countables.idOf(tokens, end);
+  return thing && countables.kindsOf(thing.id).includes(DEGREES) ? thing.end : undefined;
+}
+
+/** Whether words behind the degrees of a number say that they are below nought: "thirty degrees below zero", „30 °C šalčio“. */
+function areOfFrost(tokens: readonly Token[], end: number, pack: LanguagePack): boolean {
+  const {ofFrost} = pack.quantities;
+  const behind = ofFrost && degreesAt(tokens, end, pack);
+  return (
+    behind !== undefined &&
+    [1, 2].some((size) => ofFrost!.has(phraseOf(tokens, behind, behind + size)))
+  );
 }
 
 /** Maximum number of words before the second of two amounts that share a multiplier. */
