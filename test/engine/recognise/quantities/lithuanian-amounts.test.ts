@@ -64,6 +64,18 @@ describe('amounts as Lithuanian histories tell them', () => {
     assert.deepEqual(amounts('Ilgis 1,5, o plotis 2 m.')[0], '1.5');
   });
 
+  it('are no years where they are so many of the same elsewhere', () => {
+    assert.deepEqual(amounts('Kaune gyveno 3000 žmonių, Vilkaviškyje 1200, o Alytuje 1500.'), [
+      '3000 people',
+      '1200 people',
+      '1500 people',
+    ]);
+    assert.deepEqual(amounts('Kaune gyveno 3000 žydų; knyga išleista Vilniuje 1900.'), [
+      '3000 people',
+    ]);
+    assert.isEmpty(amounts('Bažnyčia statyta 1780, o Alytuje 1790.'));
+  });
+
   it('are no shares behind a share in brackets', () => {
     assert.deepEqual(amounts('Tremtinių buvo 4427 moterys (60,8 proc.), vaikų – 2851.'), [
       '4427 women',

@@ -5,7 +5,7 @@ import type {Cue} from '../../cue.js';
 import {askedOf, noWhere, yesWhere} from '../../cue.js';
 import {isInBrackets} from './bracketed-years.js';
 import type {Figures} from './figures.js';
-import {isYearAt} from './figures.js';
+import {isYearAt, LAST_YEAR} from './figures.js';
 import {namesThing} from './named-years.js';
 import {opensAnnal, opensClause} from './opening-years.js';
 import {isOfManner, opensByManner} from './years-of-manner.js';
@@ -102,10 +102,34 @@ function isMeasured(
  * Whether figures stand behind a name or the letters of a rank: "Easter 1916", "FRS 1947;"; but neither behind the first word
  * of a sentence nor "Article 1939".
  */
-function isBehindName({at, pack, before, next}: Figures): boolean {
+function isBehindName(figures: Figures): boolean {
+  const {at, pack, before, next} = figures;
   if (at < 2 || before?.kind !== 'word' || pack.quantities.labels.has(before.lower)) return false;
+  if (isOfOtherPlace(figures)) return false;
   const isRank = /^\p{Lu}{2,}$/u.test(before.text) && (!next || /^[;,]$/u.test(next.text));
   return isRank || /^\p{Lu}\p{Ll}/u.test(before.text);
+}
+
+/**
+ * Whether figures are so many of what was counted before, elsewhere, in a clause that has no more than that place: „Kaune gyveno 3000
+ * žmonių, o Vilkaviškyje `1200`“.
+ */
+function isOfOtherPlace({tokens, at, pack}: Figures): boolean {
+  const {quantities, segmentation} = pack;
+  let first = at;
+  while (first > 0 && quantities.aside(tokens[first - 1]!.lower)) first -= 1;
+  if (first === at) return false;
+  if (segmentation.openers.has(lowerAt(tokens, first - 1))) first -= 1;
+  if (tokens[first - 1]?.text !== ',') return false;
+  const bracket = tokens.findLastIndex(({text}, index) => text === '(' && index < first);
+  return tokens
+    .slice(bracket + 1, first)
+    .some(
+      ({text}, index) =>
+        /^\d{4,}$/.test(text) &&
+        (Number(text) > LAST_YEAR ||
+          countsSomething(tokens, bracket + 1 + index, bracket + 2 + index, pack)),
+    );
 }
 
 /** Whether a short word or a sign for what befell somebody stands before figures: "(d. 1862)", „(g. 1889, mirė 1921)“, "† 1863". */

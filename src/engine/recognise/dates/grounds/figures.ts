@@ -19,3 +19,6 @@ export interface Figures {
 export function isYearAt(tokens: readonly Token[], at: number): boolean {
   return YEAR.test(tokens[at]?.text ?? '');
 }
+
+/** A greater number is no year that is told of. */
+export const LAST_YEAR = 2200;

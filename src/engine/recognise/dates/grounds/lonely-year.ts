@@ -7,10 +7,8 @@ import type {DateGrammar} from '../grammar.js';
 import {yearInWords} from '../patterns/year-in-words.js';
 import {isBareYear} from './bare-years.js';
 import {eraAt, isEarlyYear, isFirstYear} from './early-years.js';
+import {LAST_YEAR} from './figures.js';
 import type {ReadingInText} from './reading-in-text.js';
-
-/** A greater number is no year that is told of. */
-const LAST_YEAR = 2200;
 
 /** Whether a year without month or day is one here: figures and words for it need grounds, unless a word for "year" stands beside. */
 export function isLonelyYear(one: ReadingInText): boolean {
