@@ -15,6 +15,7 @@ import {
 import {allOf} from './nouns/clause/all-of.js';
 import {amongTold} from './nouns/told/among-told.js';
 import {antecedentOf} from './nouns/clause/antecedent.js';
+import {awaitedNoun} from './nouns/lists/awaited-noun.js';
 import {countedAsTold, isAsTold} from './nouns/told/as-told.js';
 import {carriedFrom, describedBefore} from './nouns/told/carried-noun.js';
 import {nounBeside, saysCounted} from './nouns/clause/counted.js';
@@ -53,6 +54,7 @@ const bySentence = firstOf(
   unless(
     isNamed,
     antecedentOf,
+    awaitedNoun,
     unless(followsGenitive, reckonedNoun, frontedGenitive, listedNoun, knownWhole),
     nothingWhere(isAge, areYears, isNameNumber, isManner),
   ),

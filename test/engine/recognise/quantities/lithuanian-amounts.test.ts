@@ -64,6 +64,19 @@ describe('amounts as Lithuanian histories tell them', () => {
     assert.deepEqual(amounts('Ilgis 1,5, o plotis 2 m.')[0], '1.5');
   });
 
+  it('count what is told behind the last of several places', () => {
+    assert.deepEqual(amounts('Kaune veikė 12, Šiauliuose 9, o Panevėžyje 7 mokyklos.'), [
+      '12 schools',
+      '9 schools',
+      '7 schools',
+    ]);
+    assert.deepEqual(amounts('Vilniuje žuvo 12, Kaune 5, o Alytuje sudegė 3 namai.'), [
+      '12 killed',
+      '5 killed',
+      '3 houses',
+    ]);
+  });
+
   it('are no years where they are so many of the same elsewhere', () => {
     assert.deepEqual(amounts('Kaune gyveno 3000 žmonių, Vilkaviškyje 1200, o Alytuje 1500.'), [
       '3000 people',
