@@ -4,7 +4,7 @@ import type {Comparison, Correspondence, Finding} from '../../engine/comparison.
 import {isToldByOne} from '../../engine/comparison.js';
 import {kindOfName, linkBetween, toldBeside} from './evidence.js';
 import {formatDate} from '../dates/dates.js';
-import {formatDuration} from '../format.js';
+import {formatDuration, formatPercent} from '../format.js';
 import {andMore, formatList} from '../lists.js';
 import {speechIn} from '../loaded-speech.js';
 import {getLocale} from '../localization.js';
@@ -144,7 +144,7 @@ function valueName(kind: Shared, value: string, comparison: Comparison): string 
     case 'duration':
       return formatDuration(value);
     case 'quantity':
-      return Number.isFinite(Number(value)) ? formatNumber(Number(value)) : value;
+      return amountName(value, comparison);
     case 'event':
       return speech.event(value) ?? '';
     case 'treaty':
@@ -153,6 +153,16 @@ function valueName(kind: Shared, value: string, comparison: Comparison): string 
     default:
       return nameIn(value, comparison);
   }
+}
+
+/** A shared amount as the accounts told it: three quarters as a share, and not as a number. */
+function amountName(value: string, {accounts}: Comparison): string {
+  const amount = Number(value);
+  if (!Number.isFinite(amount)) return value;
+  const isShare = accounts.some(({mentions}) =>
+    mentions.some((mention) => mention.unit === 'fraction' && mention.value === amount),
+  );
+  return isShare ? formatPercent(100 * amount) : formatNumber(amount);
 }
 
 function sharedKind(kind: Shared, count: number): string {

@@ -497,6 +497,17 @@ function sharesText(from: number, to: number): string | undefined {
   return relationText(finding, {...comparison, accounts});
 }
 
+/** What is said of findings in whose passages the same share is told. */
+function sharedShareText(): string {
+  const correspondences = [{kind: 'quantity', value: '0.75'}] as const;
+  const {finding, comparison} = swedesIn('quantity', {reason: {...reason, correspondences}});
+  const accounts = comparison.accounts.map((account) => ({
+    ...account,
+    mentions: account.mentions.map((one) => ({...one, unit: 'fraction' as const, value: 0.75})),
+  }));
+  return reasonText(finding, {...comparison, accounts});
+}
+
 /** What is said of an amount beside one that is more than so much. */
 function beyondText(): string | undefined {
   const relation = {type: 'difference', from: 40, to: 94, difference: 54, ratio: 1.35} as const;
@@ -519,6 +530,10 @@ function stretchesText(from: string, to: string, ...values: readonly string[]): 
 inLanguage('lt', () => {
   it('does not reckon how far an amount is from a limit', () => {
     assert.strictEqual(beyondText(), 'vienoje vietoje daugiau kaip 40, kitoje – apie 94');
+  });
+
+  it('tells a share that passages have in common as one', () => {
+    assert.strictEqual(sharedShareText(), 'Ištraukose sutampa skaičius (75\u{a0}%).');
   });
 
   it('says of shares that each passage says what share it is', () => {
