@@ -64,6 +64,13 @@ describe('amounts as Lithuanian histories tell them', () => {
     assert.deepEqual(amounts('Ilgis 1,5, o plotis 2 m.')[0], '1.5');
   });
 
+  it('are in the measure of what another people has', () => {
+    assert.deepEqual(amounts('Japonų laivai plaukė 15 mazgų greičiu, rusų – 9.'), [
+      '15 knots',
+      '9 knots',
+    ]);
+  });
+
   it('count what is told behind the last of several places', () => {
     assert.deepEqual(amounts('Kaune veikė 12, Šiauliuose 9, o Panevėžyje 7 mokyklos.'), [
       '12 schools',

@@ -112,8 +112,13 @@ function isOfAnotherPeople(
   {countables, quantities: {isPeople}}: LanguagePack,
 ): boolean {
   if (unit === 'percent') return true;
-  for (let i = Math.min(end, at) - 1; i > Math.max(0, end - REACH); i -= 1)
-    if (countables.idOf(tokens, i)?.id === counted) return isPeople(tokens[i - 1]!.lower);
+  const isMeasure = countables.isUnit(counted ?? '');
+  for (let i = Math.min(end, at) - 1; i >= Math.max(0, end - REACH); i -= 1) {
+    // „Japonų laivai plaukė 15 mazgų greičiu, rusų – 9“
+    if (isMeasure && isPeople(tokens[i]!.lower)) return true;
+    if (!isMeasure && i > 0 && countables.idOf(tokens, i)?.id === counted)
+      return isPeople(tokens[i - 1]!.lower);
+  }
   return false;
 }
 
