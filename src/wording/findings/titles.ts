@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 
 import type {Comparison, Finding, FindingClaim, Mode} from '../../engine/comparison.js';
 import {isToldByOne} from '../../engine/comparison.js';
+import type {Mention} from '../../engine/mention.js';
 import {primaryLanguage} from '../../engine/primary-language.js';
 import {GAP} from '../clauses/clause-pieces.js';
 import {clauseWordsIn, refersBack} from '../clauses/clause-words-in.js';
@@ -19,6 +20,7 @@ import {formatList} from '../lists.js';
 import {speechIn} from '../loaded-speech.js';
 import {capitalised, getLocale} from '../localization.js';
 import {nameIn} from './names.js';
+import {isShare} from '../speech/amount-asked.js';
 import type {Asked, Speech, Way} from '../speech/speech.js';
 import type {ClauseOf, ToldWords} from './told-words.js';
 import {toldWords} from './told-words.js';
@@ -211,7 +213,7 @@ function askedBy(finding: Finding, comparison: Comparison): Asked {
   const mentions = mentionsOfFinding(finding, comparison);
   const modes = claims.map((claim) => claim.mode);
   const mode = common(modes);
-  const unit = common(mentions.map((mention) => mention.unit));
+  const unit = commonUnit(mentions);
   const shared = new Set(reason.correspondences.map(({value}) => value));
   const {counted, event, whose, place, named} = about;
   const isShared = (value: string | undefined): value is string =>
@@ -304,6 +306,13 @@ function isOfAnotherClause({ahead, between}: NamedThere): boolean {
 function common<T>(values: readonly T[]): T | undefined {
   const [first] = values;
   return values.every((value) => value === first) ? first : undefined;
+}
+
+/** The unit of all, or of one where all are shares: "80 per cent", "four fifths". */
+function commonUnit(mentions: readonly Mention[]): Mention['unit'] {
+  const [first] = mentions;
+  const areShares = mentions.every(({unit}) => unit !== undefined && isShare({unit}));
+  return areShares ? first?.unit : common(mentions.map(({unit}) => unit));
 }
 
 /** The names that a finding of names is about; undefined for one of values. */

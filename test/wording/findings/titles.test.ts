@@ -323,6 +323,16 @@ function asked(...texts: readonly string[]): string[] {
 }
 
 inLanguage('en', () => {
+  it('asks what share where one is told in hundredths and one in parts', () => {
+    assert.include(
+      asked(
+        '1993 m. sodo direktorius Aleknavičius pardavė 96 tūkst. bilietų. Biudžetas siekė 310 tūkst. litų, iš jų pašarams išleista 70 procentų.',
+        'In 1993 Aleknavičius, the director, sold 96,000 tickets. Four fifths of the budget of 310,000 litas went on fodder.',
+      ),
+      '“… of the budget of 310,000 litas went on fodder” – what share?',
+    );
+  });
+
   it('asks whose something was where its phrase names them, and not the nearest people', () => {
     assert.deepEqual(
       asked(

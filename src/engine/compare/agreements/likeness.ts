@@ -6,10 +6,10 @@ import {grain} from '../../values/quantity.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {areShares, mayBeOne} from '../relations/comparable.js';
 import {
+  areOneShare,
   comparedDays,
   durationOf,
   areOneNight,
-  middleOf,
   relateAmounts,
 } from '../relations/relations.js';
 import type {RuleId} from '../rules.js';
@@ -108,14 +108,6 @@ function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
     default:
       return undefined;
   }
-}
-
-/** A share in words is a round one: by such a part of it another may miss it. */
-const ROUND_SHARE = 0.05;
-
-function areOneShare(a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map((claim) => middleOf(claim) / (claim.unit === 'percent' ? 100 : 1));
-  return Math.abs(x! - y!) <= ROUND_SHARE * Math.max(x!, y!);
 }
 
 function likeLists(a: Claim, b: Claim): Likeness | undefined {

@@ -1,13 +1,14 @@
 import type {Claim} from '../../claim.js';
-import {CONTRASTS, KIN, NEW, TIMES, WORKS} from '../../concept-ids.js';
+import {CONTRASTS, KIN, NEW, SHARE, TIMES, WORKS} from '../../concept-ids.js';
 import {daysOfDuration, relateDurations} from '../../values/duration.js';
 import {daysApart, inYear, isDay, isYear, partsOf} from '../../values/edtf.js';
 import {calendarGap} from '../../values/julian.js';
-import {inOtherMeasures, mayBeOne, mayBeOneExtent} from '../relations/comparable.js';
+import {areShares, inOtherMeasures, mayBeOne, mayBeOneExtent} from '../relations/comparable.js';
 import {areOfOtherSides} from '../grounds/elsewhere.js';
 import {areYearsOfOnce} from '../grounds/grounds.js';
 import {
   areOneNight,
+  areOneShare,
   comparedAmounts,
   comparedDates,
   comparedDays,
@@ -75,7 +76,7 @@ export function differs(a: Claim, b: Claim): boolean {
   switch (a.kind) {
     case 'quantity':
       return (
-        a.unit === b.unit &&
+        (areShares(a, b) ? !areOneShare(a, b) : a.unit === b.unit) &&
         a.share === b.share &&
         a.room === b.room &&
         !isOfKindAmong(a, b) &&
@@ -151,6 +152,8 @@ function areTimesOfOthers(a: Claim, b: Claim): boolean {
 
 /** Whether shares are of what may be one thing, and measures one, or of one dimension: degrees are of more than one kind. */
 function mayBeOneMeasure(a: Claim, b: Claim): boolean {
+  // "two thirds of the houses", „40 proc. namų“: the one does not say of what.
+  if (areShares(a, b) && [a, b].some(({counted}) => counted === SHARE)) return true;
   return a.unit === undefined ? a.counted === b.counted || inOtherMeasures(a, b) : mayBeOne(a, b);
 }
 

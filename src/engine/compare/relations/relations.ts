@@ -18,7 +18,7 @@ import {
 import {converted, inUnit, relateMeasures} from '../../values/measure.js';
 import type {QuantityRelation} from '../../values/quantity.js';
 import {relateQuantities} from '../../values/quantity.js';
-import {inOtherMeasures} from './comparable.js';
+import {areShares, inOtherMeasures} from './comparable.js';
 
 /** The middle of an amount, in its own measure; NaN of a claim that states none. */
 export function middleOf({amount}: Claim): number {
@@ -37,10 +37,24 @@ export function relateAmounts(a: Claim, b: Claim): QuantityRelation | undefined 
     : relateQuantities(x, y);
 }
 
-/** The middles of two amounts; where these are told in different measures, in the unit of their dimension. */
+/** The middles of two amounts; where these are told in different measures, in the unit of their dimension; shares in hundredths. */
 export function comparedAmounts(a: Claim, b: Claim): [number, number] {
+  if (areShares(a, b)) return [inHundredths(a), inHundredths(b)];
   const [x, y] = [middleOf(a), middleOf(b)];
   return inOtherMeasures(a, b) ? [inUnit(x, a.measure!), inUnit(y, b.measure!)] : [x, y];
+}
+
+function inHundredths(share: Claim): number {
+  return middleOf(share) * (share.unit === 'percent' ? 1 : 100);
+}
+
+/** A share in words is a round one: by such a part of it another may miss it. */
+const ROUND_SHARE = 0.05;
+
+/** Whether two shares of a whole, the one in hundredths and the other in parts, are about the same: "80 per cent", "four fifths". */
+export function areOneShare(a: Claim, b: Claim): boolean {
+  const [x, y] = comparedAmounts(a, b);
+  return Math.abs(x - y) <= ROUND_SHARE * Math.max(x, y);
 }
 
 /** The duration that a claim states, with how exactly it does; an empty one where it states none. */
@@ -50,7 +64,7 @@ export function durationOf({value, qualifier}: Claim): Duration {
 
 /** From one amount to another, in the order of the accounts: middles, what lies between them, and its share of the first. */
 export function differenceOf(a: Claim, b: Claim): Relation {
-  const [from, to] = [middleOf(a), middleOf(b)];
+  const [from, to] = areShares(a, b) ? comparedAmounts(a, b) : [middleOf(a), middleOf(b)];
   if (inOtherMeasures(a, b)) {
     return {
       type: 'measures',

@@ -44,6 +44,22 @@ describe('what may differ', () => {
     assert.deepEqual(words(comparison, 'possible'), [['9', 'eight']]);
   });
 
+  it('may be a share in hundredths and one in parts, of which the one does not say of what', () => {
+    const comparison = compare(
+      [
+        'lt',
+        '1993 m. sodo direktorius Aleknavičius pardavė 96 tūkst. bilietų. Biudžetas siekė 310 tūkst. litų, iš jų pašarams išleista 70 procentų.',
+      ],
+      [
+        'en',
+        'In 1993 Aleknavičius, the director, sold 96,000 tickets. Four fifths of the budget of 310,000 litas went on fodder.',
+      ],
+    );
+    assert.deepEqual(words(comparison, 'possible'), [['70 procentų', 'Four fifths']]);
+    const [finding] = findings(comparison, 'possible');
+    assert.include(finding!.relation, {type: 'difference', from: 70, to: 80, difference: 10});
+  });
+
   it('is the same from either side, and beside an account of something else', () => {
     const back = compare(['en', EN], ['lt', LT]);
     assert.deepEqual(words(back, 'possible'), [['eighteen', '20']]);
