@@ -519,6 +519,7 @@ export const COUNTABLES = {
   'power stations': undefined,
   collieries: undefined,
   wells: undefined,
+  'storage tanks': undefined,
   ponds: undefined,
   dams: undefined,
   canals: undefined,

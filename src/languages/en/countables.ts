@@ -514,6 +514,8 @@ const words = {
   'power stations': 'power stations, power plants',
   collieries: 'collieries, coal mines, pits',
   wells: '=wells',
+  'storage tanks':
+    'storage tanks, water tanks, fuel tanks, oil tanks, petrol tanks, fish tanks, septic tanks, cisterns',
   ponds: 'ponds',
   dams: '=dams',
   canals: 'canals',

@@ -527,6 +527,7 @@ const words = {
   'power stations': 'elektrinė, elektrinės',
   collieries: 'kasykla, kasyklos, šachta',
   wells: 'šulinys, šuliniai',
+  'storage tanks': 'talpykla, talpyklos, cisterna, cisternos',
   ponds: 'tvenkinys, tvenkiniai',
   dams: 'užtvanka, užtvankos',
   canals: 'kanalas, kanalai',

@@ -9,8 +9,8 @@ const words = {
   demanded:
     '=reikalauti, =reikalauja, reikalavo, pareikalavo, reikalavimas, reikalavimai, reikalaudamas, ultimatumas',
   proposed: 'siūlyti, siūlo, siūlė, pasiūlė, pasiūlymas, projektas, ketino',
-  agreed: 'sutartis, susitarimas, susitarė, sutiko, paktas, numatyta, leido, leisti',
-  planned: 'turėjo būti, pagal projektą, planuota, planavo, ketinta, tikėjosi, tikėtasi',
+  agreed: 'sutartis, susitarimas, susitarė, sutiko, paktas, leido, leisti',
+  planned: 'turėjo būti, numatyta, pagal projektą, planuota, planavo, ketinta, tikėjosi, tikėtasi',
   reported: 'esą, neva, teigiama, pranešama, anot, pasak',
   actual: 'išdėstyta, išdėstyti, iš viso, faktiškai, atvyko',
 } satisfies Record<Mode, string>;

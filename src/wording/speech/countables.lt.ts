@@ -520,6 +520,7 @@ const WORDS = {
   'power stations': ['elektrinė', 'elektrinės'],
   collieries: ['kasykla', 'kasyklos'],
   wells: ['šulinys', 'šuliniai'],
+  'storage tanks': ['talpykla', 'talpyklos'],
   ponds: ['tvenkinys', 'tvenkiniai'],
   dams: ['užtvanka', 'užtvankos'],
   canals: ['kanalas', 'kanalai'],

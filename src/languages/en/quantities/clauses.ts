@@ -90,5 +90,11 @@ export const clauses: ClauseGrammar = {
       beside: AIR,
     },
     {words: words('machines'), counted: 'aircraft', beside: AIR},
+    {
+      words: words('tanks'),
+      counted: 'storage tanks',
+      beside: 'aquari refiner brewer distiller sewage dairy tanner'.split(' '),
+      unless: 'arm army soldier troop division battle attack front enemy gun'.split(' '),
+    },
   ],
 };

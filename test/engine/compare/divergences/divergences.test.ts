@@ -17,6 +17,21 @@ describe('what two accounts tell differently', () => {
     });
   });
 
+  it('does not take two plans for two stages', () => {
+    const rebuilding = compare(
+      [
+        'lt',
+        '2021 m. sodas uždarytas. Numatyta, kad darbai truks dvejus metus ir kainuos 26 mln. eurų.',
+      ],
+      [
+        'en',
+        'In 2021 the zoo closed. The plan was for two years of work at a cost of €21 million.',
+      ],
+    );
+    assert.deepEqual(words(rebuilding, 'diverge'), [['26 mln.', '21 million']]);
+    assert.isUndefined(findings(rebuilding, 'diverge')[0]!.reconcile);
+  });
+
   it('sets the only length, and the only duration, of two sentences that tell of one thing against each other', () => {
     const tunnel = compare(
       ['lt', '1986 m. angliakasiai po reaktoriumi iškasė 136 metrų tunelį.'],

@@ -35,6 +35,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'They took twenty mortars and forty-three machine-guns.': '20 mortars, 43 machine guns',
     'The squadron lost 177 aircraft, 106 of them fighters.': '177 aircraft, 106 fighters',
     'Our fighters in the forest numbered 300.': '300 troops',
+    'He built an aquarium with twenty-eight tanks.': '28 storage tanks',
+    '28 tanks crossed the river before the fuel ran out.': '28 tanks',
     'The pilots were credited with eight enemy aircraft shot down.': '8 aircraft',
     'The carrier took twenty Sea Harriers.': '20 harriers',
     // Who the members of a body are, and who has no home
