@@ -341,6 +341,35 @@ describe('what a person keeps in the browser', () => {
     await page.close();
   });
 
+  it('keeps where a reader has read on to before it was known where they had left off', async () => {
+    const paragraphs = Array.from(
+      {length: 80},
+      (_, at) => `On ${(at % 28) + 1} May ${1600 + at} an army of ${at + 1000} men entered Narva.`,
+    );
+    const page = await open();
+    await page.setBypassServiceWorker(true);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url().includes('kept-place')) void held.then(() => request.continue());
+      else void request.continue();
+    });
+    await openFiles(
+      page,
+      write('narva.en.txt', paragraphs.join('\n\n')),
+      write('narva-too.en.txt', [...paragraphs, 'So it is told.'].join('\n\n')),
+    );
+    const left = 'On 13 May 1640 an army of 1040 men entered Narva.';
+    await readOnTo(page, left);
+    release();
+    await untilKept(page, left);
+    assert.equal(await readAtLine(page), left);
+    await page.close();
+  });
+
   it('leads by keyboard alone through the list of notes, to the words of each', async () => {
     const page = await open();
     await openFiles(page, write('one.en.txt', ONE), write('other.en.txt', OTHER));

@@ -21,6 +21,8 @@ export class LeftOff {
   /** The comparison that was opened last, and the one whose place was looked for: only of that a place is kept. */
   #opened: string | undefined;
   #begun: string | undefined;
+  /** Where the reader has read on to in a comparison whose place was still looked for. */
+  readonly #meanwhile = new Map<string, Place | undefined>();
 
   constructor(
     host: ReactiveControllerHost & Element,
@@ -38,23 +40,32 @@ export class LeftOff {
     if (own === this.#opened) return;
     this.#opened = own;
     this.#begun = undefined;
+    this.#meanwhile.clear();
     this.#say(undefined);
     if (at === undefined && finding === undefined) {
+      // At once: whoever reads on while their place is looked for is not brought back.
+      if (!first) toBeginning();
       const {book} = this.#books;
       const sentence = own === undefined || !book ? undefined : await sentenceOf(own, book);
       if (own !== this.#address.state.own) return;
       if (sentence !== undefined) {
         returnTo(sentence, this.#host);
         this.#say(sentence);
-      } else if (!first) toBeginning();
+      }
     }
     this.#begun = own;
+    if (own !== undefined && this.sentence === undefined && this.#meanwhile.has(own))
+      this.leave(this.#meanwhile.get(own));
   }
 
   /** Keeps a place; at the very beginning there is none. */
   leave(place: Place | undefined): void {
     const {own, view} = this.#address.state;
-    if (own === undefined || own !== this.#begun || view !== 'read') return;
+    if (own === undefined || view !== 'read') return;
+    if (own !== this.#begun) {
+      if (own === this.#opened) this.#meanwhile.set(own, place);
+      return;
+    }
     if (this.sentence !== undefined && isOnTheWay()) return;
     if (this.sentence !== undefined && place?.sentence !== this.sentence) this.readOn();
     void keep(own, place?.sentence, this.#books.book);
