@@ -10,6 +10,7 @@ export const grounds: GroundGrammar = {
   verbsOfPart: new Set(['beginning', 'start', 'end']),
   partWithin: 'in',
   capitalMonths: new Set([...VERBS, 'august']),
+  nameParticles: new Set(['von', 'van', 'zu', 'zur', 'de', 'der', 'af', 'av']),
   yearCues: new Set(
     'in since upon throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted born died married elected founded built established opened appointed added rebuilt restored enlarged extended remodelled demolished consecrated completed erected dated installed inserted cast incorporated launched dissolved'.split(
       ' ',

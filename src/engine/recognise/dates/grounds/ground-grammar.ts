@@ -4,6 +4,8 @@ interface MonthGrounds {
   readonly lonelyMonths: ReadonlySet<string>;
   /** Months that are other words too, and without a year need their capital: "may", "march", "august". */
   readonly capitalMonths?: ReadonlySet<string>;
+  /** Words in small letters before a surname: "August `von` Gneisenau". */
+  readonly nameParticles?: ReadonlySet<string>;
   /** Words that open a clause, of which a bare year behind them may tell the time: „tad 1896 tebuvo“. */
   readonly clauseOpeners?: ReadonlySet<string>;
   /** Words for a part of a time that are verbs before another word than "of": "`beginning` in January 2011". */

@@ -25,6 +25,9 @@ export function isLonelyMonth(tokens: readonly Token[], at: number, grammar: Dat
   if (grammar.namedByYear.has(next?.lower ?? '')) return false;
   // "the January Events" too, but "in January Napoleon left".
   const isCued = grammar.yearCues.has(cue) || grammar.bounds.has(cue);
+  // "Major August von Gneisenau"
+  const isSurname = grammar.nameParticles?.has(next?.lower ?? '') && tokens[at + 2];
+  if (!isCued && isSurname && isCapitalised(isSurname.text)) return false;
   // „gegužės pieva“: a form that may describe a noun needs a word before it that makes it a time; no other may name a thing.
   const mayDescribe = grammar.describingMonths?.has(token.lower);
   if (!isCued && next?.kind === 'word' && (mayDescribe ?? isCapitalised(next.text))) return false;
