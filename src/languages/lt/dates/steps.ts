@@ -153,7 +153,7 @@ export const steps: StepGrammar = {
   },
   each: {words: /^po$/u, units: /^(?:metus|mėnesį|savaitę|dieną|parą)$/u},
   lengthOf:
-    /^(?:pertrauk|kautyn|gynyb|gedul|priespaud|klajon|tarpuvald|kar[aą]ntin|moksl|kel|atstum|kov|apgul|apgult|apsiaust|kelion|ginč|tarnyb|vergov|valdž|blokad|vargo|bad|ramyb|taik|santuok|nelaisv|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub|šturm|apšaud|lūkesč|audr|sausr|lig|kanč|šalč|posėdž|studij|praktik|viešnag|nakvyn|mieg)(?:os|ės|ies|ų|ių|io|o)$|^\p{Ll}{3,}[iy]mo$/u,
+    /^(?:pertrauk|kautyn|gynyb|gedul|priespaud|klajon|tarpuvald|kar[aą]ntin|moksl|kel|atstum|kov|apgul|apgult|apsiaust|kelion|ginč|tarnyb|vergov|valdž|blokad|vargo|bad|ramyb|taik|santuok|nelaisv|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub|šturm|apšaud|lūkesč|audr|sausr|lig|kanč|šalč|posėdž|studij|praktik|viešnag|nakvyn|mieg)(?:os|ės|ies|ų|ių|io|o)$|^\p{Ll}{3,}[iy]mo$|^(?:už)?(?:truk|sitęs)us(?:io|ios|ių)$/u,
   eves: {before: [], behind: new Set(['išvakarėse', 'išvakarės', 'išvakarių'])},
   comparing: new Set(['negu', 'nei', 'kaip']),
 };

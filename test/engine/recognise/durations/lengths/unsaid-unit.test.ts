@@ -69,6 +69,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Karalienei tebuvo šešiolika.': 'P16Y',
     'Įgula turėjo maisto mėnesiui.': 'P1M',
     'Po valandos ligonis mirė.': 'PT1H',
+    // What lasted so long, and no step from the day before
+    '1807 m. birželio 11 d. po penkias dienas trukusio apšaudymo reduta krito.': 'P5D',
+    '1807 m. liepos 2 d., po trijų mėnesių trukusios apgulties, jie pasitraukė.': 'P3M',
     'Keliolika metų jis gyveno Rygoje.': '',
     'Jam buvo keturiasdešimt, o jai – dvidešimt.': 'P40Y, P20Y',
     'Prie pulto sėdėjo dvidešimt penkerių Leonidas.': 'P25Y',
